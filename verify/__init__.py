@@ -15,7 +15,7 @@ _HOMES = {
     "VerifyError": "verify.errors",
 }
 
-__all__ = list(_HOMES)  # noqa: PLE0605  # one table serves both lazy loading and the public names
+__all__ = list(_HOMES)  # one table serves both lazy loading and the public names
 
 
 def __getattr__(name: str) -> Any:

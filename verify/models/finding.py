@@ -12,10 +12,10 @@ class Finding:
     """One thing that is wrong with the data, or worth a look.
 
     Example:
-        >>> f = Finding("V202", "unknown field 'stauts'. Did you mean 'status'?",
-        ...             file="allegations.jsonl", line=3, column=18, pointer="/stauts", record="k-3")
+        >>> f = Finding("V202", "unknown field 'stauts'", file="a.jsonl", line=3, column=18,
+        ...             pointer="/stauts", record="k-3")
         >>> print(f)
-        allegations.jsonl:3:18: error V202 unknown field 'stauts'. Did you mean 'status'? [k-3 /stauts]
+        a.jsonl:3:18: error V202 unknown field 'stauts' [k-3 /stauts]
     """
 
     code: str

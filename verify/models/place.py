@@ -14,7 +14,7 @@ class Place(Record):
 
     Example:
         >>> Place(id="mill", name="Old Mill", within="Riverton", kind="site").within
-        'Riverton'
+        ('Riverton',)
     """
 
     id: Id | None = None
