@@ -93,4 +93,5 @@ class Record(BaseModel):
         allow_inf_nan=False,
         hide_input_in_errors=True,
         use_attribute_docstrings=True,
+        validate_by_name=True,
     )

@@ -1,0 +1,114 @@
+"""Dataset: everything that was read, with what was wrong with it."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from verify.models.actor import Actor
+from verify.models.allegation import Allegation
+from verify.models.finding import Finding
+from verify.models.info import DatasetInfo
+from verify.models.judgement import Judgement
+from verify.models.place import Place
+from verify.models.record import Record
+from verify.models.source import Source
+from verify.models.table import Row, Table
+
+__all__ = ["TABLES", "Dataset"]
+
+TABLES: dict[str, type[Record]] = {
+    "sources": Source,
+    "actors": Actor,
+    "places": Place,
+    "allegations": Allegation,
+    "judgements": Judgement,
+}
+"""The tables of a data set, in the order in which they are read and written."""
+
+
+class Dataset:
+    """Sources, actors, places, allegations and judgements that belong together.
+
+    A plain class, not a model: it holds validated raw records and makes objects on access.
+
+    Args:
+        info: What dataset.toml says.
+        tables: One `Table` for each name in `TABLES`; a missing one is empty.
+        findings: What was wrong with the files, in file order.
+        rejected: How many records were refused and are in no table.
+    """
+
+    def __init__(
+        self,
+        tables: Mapping[str, Table[Any]],
+        info: DatasetInfo | None = None,
+        findings: Iterable[Finding] = (),
+        rejected: int = 0,
+    ) -> None:
+        self.info = info or DatasetInfo()
+        self.sources: Table[Source] = tables.get("sources", Table(Source))
+        self.actors: Table[Actor] = tables.get("actors", Table(Actor))
+        self.places: Table[Place] = tables.get("places", Table(Place))
+        self.allegations: Table[Allegation] = tables.get("allegations", Table(Allegation))
+        self.judgements: Table[Judgement] = tables.get("judgements", Table(Judgement))
+        self.findings = tuple(findings)
+        self.rejected = rejected
+
+    @classmethod
+    def of(
+        cls,
+        allegations: Iterable[Allegation | Row],
+        *,
+        sources: Iterable[Source | Row] = (),
+        actors: Iterable[Actor | Row] = (),
+        places: Iterable[Place | Row] = (),
+        judgements: Iterable[Judgement | Row] = (),
+        info: DatasetInfo | None = None,
+    ) -> "Dataset":
+        """Make a data set in memory from records or plain mappings.
+
+        Raises:
+            pydantic.ValidationError: Where a mapping is no valid record.
+
+        Example:
+            >>> ds = Dataset.of([{"claim": "The bridge fell.", "source": "Gazette"}])
+            >>> len(ds.allegations), ds.allegations[0].claim
+            (1, 'The bridge fell.')
+        """
+        given = {
+            "sources": sources,
+            "actors": actors,
+            "places": places,
+            "allegations": allegations,
+            "judgements": judgements,
+        }
+        return cls(
+            {
+                name: Table(TABLES[name], [_row(TABLES[name], item) for item in items])
+                for name, items in given.items()
+            },
+            info,
+        )
+
+    def tables(self) -> dict[str, Table[Any]]:
+        """Return the tables by name, in the order in which they are read and written."""
+        return {name: getattr(self, name) for name in TABLES}
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Dataset)
+            and self.info == other.info
+            and self.tables() == other.tables()
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # equal by content, which may be large
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(table)} {name}" for name, table in self.tables().items() if table)
+        return f"<Dataset: {counts or 'empty'}; {len(self.findings)} findings>"
+
+
+def _row(model: type[Record], item: Record | Row) -> Row:
+    if isinstance(item, Record):
+        return item.model_dump(mode="json", exclude_unset=True)
+    model.model_validate(item, strict=False)
+    return dict(item)
