@@ -1,5 +1,6 @@
 """Dataset: everything that was read, with what was wrong with it."""
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -110,5 +111,5 @@ class Dataset:
 def _row(model: type[Record], item: Record | Row) -> Row:
     if isinstance(item, Record):
         return item.model_dump(mode="json", exclude_unset=True)
-    model.model_validate(item, strict=False)
+    model.model_validate_json(json.dumps(item))
     return dict(item)

@@ -34,9 +34,9 @@ class DatasetInfo(Record):
     """Under what terms it may be used."""
     schema_version: int = Field(default=1, alias="schema", ge=1, le=1)
     """Version of the data format."""
-    parties: dict[str, Party] = {}
+    parties: dict[str, Party] = Field(default_factory=dict)
     """Sides of the conflict by key."""
-    check: dict[str, Any] = {}
+    check: dict[str, Any] = Field(default_factory=dict)
     """Settings of the checks."""
-    assertions: dict[str, Any] = {}
+    assertions: dict[str, Any] = Field(default_factory=dict)
     """What must hold for the data set as a whole."""
