@@ -84,6 +84,10 @@ class Table(Sequence[R], Generic[R]):
         """Return the raw record at a position, as it was read."""
         return self._rows[index]
 
+    def rows(self) -> Sequence[Row]:
+        """Return all raw records, in order, as they were read."""
+        return self._rows
+
     def position(self, name: str) -> int | None:
         """Return the position of the record with this id, or None."""
         return self._places.get(name)
