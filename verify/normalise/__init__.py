@@ -1,0 +1,1 @@
+"""Words into comparable values: pure, one kind of value a file."""

@@ -1,0 +1,240 @@
+"""Actors: which actor a name means, to whom it answers at a date, and on whose record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from verify.models.actor import Actor, Affiliation
+from verify.models.dataset import Dataset
+from verify.models.info import Party
+from verify.models.words import JudgementKind, Verdict
+from verify.normalise.names import comparison_key
+from verify.normalise.parties import adverse_pairs, named_party
+
+__all__ = ["ActorRegister", "Control"]
+
+NO_CONTROL = frozenset({"allied_with", "funded_by", "cooperates_with", "formerly_of"})
+"""Kinds of affiliation that do not make an actor answer to the other; every other kind does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """To whom an actor answers at a date.
+
+    Attributes:
+        group: The actor and all whom it answers to, by key.
+        tops: Those of the group that answer to nobody else on record.
+        recorded: Whether every link to a top is cited, and each top is a state or on record as
+            independent.
+        uncertain: Whether a link may or may not hold, because the date of the statement is
+            unknown and the link is dated.
+        gap: The name of the first actor whose affiliation is not on record; empty if none.
+    """
+
+    group: frozenset[str]
+    tops: frozenset[str]
+    recorded: bool
+    uncertain: bool
+    gap: str = ""
+
+
+class ActorRegister:
+    """All actors of a data set, by id, by name and by alias.
+
+    Names resolve by certain identity only (same id, same name or alias after folding case,
+    script look-alikes and invisible characters); an unknown name is its own actor, whose key
+    starts with "~".
+
+    Example:
+        >>> ds = Dataset.of([], actors=[
+        ...     {"id": "north", "name": "Northland", "kind": "state", "party": "north"},
+        ...     {"id": "mod", "name": "Ministry of Defence", "affiliations": [
+        ...         {"to": "north", "kind": "part_of", "source": "Constitution, art. 9"}]}])
+        >>> register = ActorRegister.of(ds)
+        >>> register.resolve("ministry of defence"), register.party("mod", None)
+        ('mod', 'north')
+        >>> register.control("mod", None).recorded
+        True
+    """
+
+    def __init__(self, actors: Mapping[str, Actor], parties: Mapping[str, Party]) -> None:
+        self._actors = dict(actors)
+        self._parties = dict(parties)
+        self._names = _unique_names(self._actors)
+        self._known: dict[str, str] = {}
+        self._control: dict[tuple[str, date | None], Control] = {}
+        self._adverse = adverse_pairs(parties, self._actors.values())
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> "ActorRegister":
+        """Collect the actors of a data set: its table, those given in place, and judgements."""
+        actors = {name: dataset.actors[i] for i, name in enumerate(dataset.actors.ids)}
+        for actor in _in_place(dataset):
+            key = actor.id or f"~{comparison_key(actor.name or '')}"
+            actors[key] = _merged(actors.get(key), actor)
+        for judgement in dataset.judgements:
+            if (
+                judgement.judgement is JudgementKind.SAME_ACTOR
+                and judgement.verdict is Verdict.CONFIRM
+            ):
+                _join(actors, judgement.a, judgement.b)
+        return cls(actors, dataset.info.parties)
+
+    def resolve(self, value: str | Actor | Mapping[str, Any] | None) -> str | None:
+        """Return the key of the actor meant by an id, a name or an actor given in place."""
+        if value is None:
+            return None
+        if isinstance(value, Actor):
+            value = value.id or value.name
+        elif isinstance(value, Mapping):
+            value = value.get("id") or value.get("name")
+        if value is None:
+            return None
+        key = self._known.get(value)
+        if key is None:
+            key = self._known[value] = self._resolve(value)
+        return key
+
+    def _resolve(self, value: str) -> str:
+        if value in self._actors:
+            return value
+        folded = comparison_key(value)
+        return self._names.get(folded) or f"~{folded}"
+
+    def record(self, key: str) -> Actor | None:
+        """Return the actor with this key; None for one known by name only."""
+        return self._actors.get(key)
+
+    def name(self, key: str) -> str:
+        """Return the name by which an actor is shown."""
+        actor = self._actors.get(key)
+        return (actor.name if actor else None) or key.removeprefix("~")
+
+    def control(self, key: str, on: date | None) -> Control:
+        """Return to whom an actor answers on a day; None where the day is unknown."""
+        found = self._control.get((key, on))
+        if found is None:
+            found = self._control[key, on] = self._follow(key, on)
+        return found
+
+    def _follow(self, key: str, on: date | None) -> Control:
+        group, tops, gap, uncertain = {key}, set[str](), "", False
+        queue = [key]
+        while queue:
+            at = queue.pop(0)
+            actor = self._actors.get(at)
+            links = [
+                (link, holds)
+                for link in (actor.affiliations if actor else ())
+                if link.to and link.kind not in NO_CONTROL and (holds := _holds(link, on)) is not False
+            ]
+            uncertain = uncertain or any(holds is None for _, holds in links)
+            if not links:
+                tops.add(at)
+                gap = gap or ("" if self._answers_to_nobody(actor, on) else self.name(at))
+            elif not any(link.source for link, _ in links):
+                gap = gap or self.name(at)
+            for link, _ in links:
+                upper = self.resolve(link.to)
+                if upper and upper not in group:
+                    group.add(upper)
+                    queue.append(upper)
+        return Control(frozenset(group), frozenset(tops), not gap, uncertain, gap)
+
+    def _answers_to_nobody(self, actor: Actor | None, on: date | None) -> bool:
+        """Whether it is on record that an actor is its own top: a state, or cited independence."""
+        if actor is None:
+            return False
+        if actor.kind == "state" or (actor.independent and actor.source):
+            return True
+        return any(
+            link.independent and link.source and _holds(link, on) for link in actor.affiliations
+        )
+
+    def party(self, key: str, on: date | None) -> str | None:
+        """Return the side an actor belongs to on a day: its own, or that of whom it answers to.
+
+        A name without a record belongs to the party whose name it begins a word with
+        ("Northern forces" to "north"), if just one.
+        """
+        group = self.control(key, on).group
+        own = self._actors.get(key)
+        if own and own.party:
+            return own.party
+        parties = {actor.party for name in group if (actor := self._actors.get(name)) and actor.party}
+        if len(parties) == 1:
+            return parties.pop()
+        if parties:
+            return None
+        return named_party(self.name(key), self._parties)
+
+    def adverse(self, a: str | None, b: str | None) -> bool:
+        """Whether two parties are declared to oppose each other."""
+        return a is not None and b is not None and frozenset((a, b)) in self._adverse
+
+    def party_name(self, party: str) -> str:
+        """Return the name by which a party is shown."""
+        declared = self._parties.get(party)
+        return (declared.name if declared else None) or party
+
+
+def _holds(link: Affiliation, on: date | None) -> bool | None:
+    """Whether a link holds on a day; None where the day is unknown and the link is dated."""
+    if on is None:
+        return None if link.since or link.until else True
+    day = on.isoformat()
+    return not (
+        (link.since and day[: len(link.since[:10])] < link.since[:10])
+        or (link.until and day[: len(link.until[:10])] > link.until[:10])
+    )
+
+
+def _unique_names(actors: Mapping[str, Actor]) -> dict[str, str]:
+    """Map each folded name and alias to the one actor that bears it; shared ones to none."""
+    bearers: dict[str, set[str]] = {}
+    for key, actor in actors.items():
+        for name in filter(None, (actor.name, *actor.aliases)):
+            bearers.setdefault(comparison_key(name), set()).add(key)
+    return {name: next(iter(keys)) for name, keys in bearers.items() if len(keys) == 1}
+
+
+def _in_place(dataset: Dataset) -> Iterable[Actor]:
+    """Yield the actors that allegations give in place, in order."""
+    for row in dataset.allegations.rows():
+        about = row.get("about") or {}
+        for value in (
+            row.get("speaker"), row.get("via"), about.get("accused"), about.get("responsible")
+        ):
+            for item in value if isinstance(value, list) else (value,):
+                if isinstance(item, Mapping) and (item.get("id") or item.get("name")):
+                    yield Actor.model_validate(item, strict=False)
+
+
+def _merged(known: Actor | None, other: Actor) -> Actor:
+    """Join what two records say of one actor; the first record's word wins."""
+    if known is None:
+        return other
+    joined = known.model_dump(exclude_unset=True)
+    for field, value in other.model_dump(exclude_unset=True).items():
+        if field in ("aliases", "affiliations"):
+            joined[field] = (*joined.get(field, ()), *value)
+        else:
+            joined.setdefault(field, value)
+    return Actor.model_validate(joined, strict=False)
+
+
+def _join(actors: dict[str, Actor], a: str, b: str) -> None:
+    """Make two names one actor, as a person judged: the name becomes an alias of the record."""
+    if a not in actors and b in actors:
+        a, b = b, a
+    first, second = actors.get(a), actors.get(b)
+    if first is None:
+        actors[a] = Actor(id=a, name=a, aliases=(b,))
+        return
+    extra = Actor(name=first.name or a, aliases=(b, *((second.name,) if second and second.name else ())))
+    merged = _merged(first, extra)
+    if second is not None:
+        merged = _merged(merged, second)
+        del actors[b]
+    actors[a] = merged

@@ -1,0 +1,1 @@
+"""How allegations bear on each other: gates, slots, independence."""

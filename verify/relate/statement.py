@@ -1,0 +1,110 @@
+"""Statement: one allegation as read in its context, ready to be related to others."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from verify.models.allegation import Allegation
+from verify.models.figure import Figure
+from verify.models.source import Source
+from verify.models.window import Window
+from verify.models.words import Aspect, Identity, Scope, Stance
+from verify.normalise.places import PlaceMatch
+
+__all__ = ["Count", "Origin", "Statement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """On whose word an allegation rests.
+
+    Attributes:
+        key: The actor's key; for an unidentified origin, one of its own document.
+        name: How it is shown.
+        identified: Whether it is known who it is, if only by organisation.
+        descriptor: For an unidentified origin, the folded words that describe it.
+    """
+
+    key: str
+    name: str
+    identified: bool
+    descriptor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure with the scope for which it holds.
+
+    Attributes:
+        figure: The normalised figure.
+        places: Where it holds.
+        window: When what it counts happened.
+        scoped: Whether place or time are the figure's own, not the allegation's.
+        as_of: The day on which it was counted; None where that is unknown.
+    """
+
+    figure: Figure
+    places: tuple[PlaceMatch, ...]
+    window: Window
+    scoped: bool
+    as_of: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One allegation as read in its context: names resolved, words turned into values.
+
+    Attributes:
+        position: Position in the data set's table of allegations.
+        id: The allegation's id.
+        allegation: The record itself.
+        source: The document that carries it.
+        document: Key of the document.
+        document_known: Whether it is known which document it is.
+        origin: On whose word it rests.
+        identity: How well the speaker is identified, stated or read from the descriptor.
+        via: Keys of the relays, outermost first.
+        said: Day of the statement at the latest; None where unknown.
+        said_inferred: Whether `said` is only the day of publication.
+        act: Code of the act, or the folded words where the taxonomy has none; None if absent.
+        places: Where it happened, resolved as far as the document allows.
+        window: When it happened.
+        accused: Keys of the accused.
+        accused_parties: Their sides, as far as known.
+        responsible: Keys of those said to have ordered it or to answer for it.
+        party: The speaker's side.
+        victims: Folded victim classes.
+        counts: The figures with their scopes.
+        scope: Of a denial: how much it covers, stated or implied by what it fills in.
+    """
+
+    position: int
+    id: str
+    allegation: Allegation
+    source: Source
+    document: str
+    document_known: bool
+    origin: Origin
+    identity: Identity
+    via: tuple[str, ...]
+    said: date | None
+    said_inferred: bool
+    act: str | None
+    places: tuple[PlaceMatch, ...]
+    window: Window
+    accused: tuple[str, ...]
+    accused_parties: frozenset[str]
+    responsible: tuple[str, ...]
+    party: str | None
+    victims: frozenset[str]
+    counts: tuple[Count, ...]
+    scope: Scope | None
+
+    @property
+    def stance(self) -> Stance:
+        """What the speaker does with the claim."""
+        return self.allegation.stance
+
+    @property
+    def aspect(self) -> Aspect | None:
+        """What a denial denies."""
+        return self.allegation.aspect
