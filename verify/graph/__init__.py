@@ -1,0 +1,1 @@
+"""The graph of allegations and the graph of attribution, and their files."""

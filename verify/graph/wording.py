@@ -1,0 +1,141 @@
+"""Wording: how an allegation is put in one sentence that never leaves its speaker behind."""
+
+import unicodedata
+from datetime import date
+
+from verify.models.window import Window
+from verify.models.words import Stance, Status
+from verify.normalise.registers import Registers
+from verify.relate.statement import Statement
+
+__all__ = [
+    "attributed",
+    "day",
+    "document",
+    "head",
+    "plain",
+    "sentence",
+    "status",
+    "when",
+]
+
+_VERBS = {
+    Stance.ASSERTS: "alleges",
+    Stance.DENIES: "denies",
+    Stance.DOUBTS: "could not verify",
+    Stance.AUTHENTICATES: "vouches for an artifact",
+    Stance.INFERS: "concludes",
+}
+"""One verb for each stance, whoever speaks."""
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905  # reads better
+
+
+def plain(text: str) -> str:
+    r"""Make text one safe line: no control characters, no bidirectional controls.
+
+    Example:
+        >>> plain("a\x1b[31mb\nc")
+        'a[31mb c'
+    """
+    spaced = " ".join(text.split())
+    return "".join(
+        c for c in spaced if unicodedata.category(c) not in ("Cc", "Cs") and c not in _BIDI
+    )
+
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def day(value: date) -> str:
+    """Write a day the same way on every machine.
+
+    Example:
+        >>> day(date(2031, 5, 4))
+        '4 May 2031'
+    """
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def when(window: Window, stated: object = None) -> str:
+    """Write a window: its own words where there are any, with the days they were read as.
+
+    Example:
+        >>> when(Window(latest=date(2031, 5, 4)))
+        'until 4 May 2031'
+    """
+    words = window.text or (stated if isinstance(stated, str) else "")
+    if not window.resolved:
+        return f"{plain(words)} (not resolved)" if words else "no date"
+    first, last = window.earliest, window.latest
+    if first == last and first is not None:
+        days = day(first)
+    elif first and last:
+        days = f"{day(first)} to {day(last)}"
+    else:
+        days = f"until {day(last)}" if last else f"from {day(first)}" if first else ""
+    return days
+
+
+def status(statement: Statement) -> Status:
+    """Return what people decided last; unassessed where nobody did."""
+    record = statement.allegation
+    if record.assessments:
+        return record.assessments[-1].status
+    return record.status or Status.UNASSESSED
+
+
+def head(statement: Statement, registers: Registers) -> str:
+    """Write who does what: speaker, verb, relays.
+
+    Example: "Ada Marsh alleges, via Northern Wire".
+    """
+    origin = statement.origin
+    speaker = plain(origin.name) if origin.key and origin.name != "nobody named" else ""
+    relays = ", ".join(plain(registers.actors.name(key)) for key in statement.via)
+    verb = _VERBS[statement.stance]
+    subject = speaker[0].upper() + speaker[1:] if speaker else "An unnamed speaker"
+    return f"{subject} {verb}" + (f", via {relays}" if relays else "")
+
+
+def document(statement: Statement) -> str:
+    """Write publisher, day of publication and what is not recorded of them."""
+    source = statement.source
+    published = source.published
+    if source.publisher and published:
+        return f"{plain(source.publisher)}, {_published(published)}"
+    if source.publisher:
+        return f"{plain(source.publisher)}, date not recorded"
+    name = statement.document if statement.document_known else ""
+    start = f"document {name}: publisher" if name and not name.startswith("~") else "publisher"
+    return f"{start} not recorded" if published else f"{start} and date not recorded"
+
+
+def _published(text: str) -> str:
+    try:
+        return day(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
+
+
+def attributed(statement: Statement, registers: Registers) -> str:
+    """Write who says so, where, and what people decided: everything but the claim.
+
+    Example: "Ada Marsh alleges, via Northern Wire (The Gazette, 4 May 2031; unassessed)".
+    """
+    return f"{head(statement, registers)} ({document(statement)}; {status(statement)})".replace(
+        "_", " "
+    )
+
+
+def sentence(statement: Statement, registers: Registers) -> str:
+    """Write an allegation in one sentence with its speaker, publisher and status.
+
+    Args:
+        statement: The allegation in its context.
+        registers: The names of its relays.
+
+    Returns:
+        One line that can stand alone; never the claim without who says so.
+    """
+    return f"{attributed(statement, registers)}: {plain(statement.allegation.claim)}"

@@ -1,0 +1,55 @@
+"""The whole path in one call: from a data set to everything that can be asked of it."""
+
+from collections.abc import Callable, Iterable
+
+from verify.graph.verification import CrossVerification
+from verify.match import match
+from verify.models.dataset import Dataset
+from verify.normalise.registers import Registers
+from verify.relate.evidence import Evidence
+from verify.relate.registry import Rule
+from verify.relate.relations import relate
+from verify.relate.rules import RULES
+from verify.relate.statements import Statements
+
+__all__ = ["cross_verify"]
+
+
+def cross_verify(
+    dataset: Dataset,
+    *,
+    previous: CrossVerification | None = None,
+    rules: Iterable[Rule] = RULES,
+    progress: Callable[[int, int], None] | None = None,
+) -> CrossVerification:
+    """Match, relate and weigh all allegations of a data set.
+
+    Nothing depends on the clock, on the order of the records or on which side is named.
+
+    Args:
+        dataset: What `verify.read` gives.
+        previous: An earlier result, so that events keep their ids.
+        rules: The decision table.
+        progress: Called now and then with pairs done and pairs in all.
+
+    Returns:
+        Events, relations, evidence and the graph.
+
+    Raises:
+        ConflictingJudgementsError: Where people's judgements contradict one another.
+
+    Example:
+        >>> ds = Dataset.of([
+        ...     {"id": name, "claim": "The bridge was shelled.", "source": paper, "speaker": "Ada",
+        ...      "about": {"act": "shelling", "place": "Riverton", "when": "2031-05-04"}}
+        ...     for name, paper in (("a", "Gazette"), ("b", "Herald"))])
+        >>> [str(r.kind) for r in cross_verify(ds).relations]
+        ['repeats']
+    """
+    registers = Registers.of(dataset)
+    statements = Statements(dataset, registers)
+    matching = match(dataset, previous=previous.matching if previous else None)
+    relations = relate(statements, matching, rules=rules, progress=progress)
+    return CrossVerification(
+        dataset, registers, statements, matching, relations, Evidence(relations)
+    )

@@ -1,0 +1,1 @@
+"""Questions: what people ask of a cross-verified data set, and the answers."""

@@ -1,0 +1,37 @@
+"""Everything a reader asks first, on one page."""
+
+from verify.graph.verification import CrossVerification
+from verify.questions.contradictions import contradictions
+from verify.questions.echoes import echoes
+from verify.questions.near_contradictions import near_contradictions
+from verify.questions.page import Block, Heading, Page
+from verify.questions.single_source import single_source
+from verify.questions.source_summary import source_summary
+
+__all__ = ["brief"]
+
+
+def brief(verification: CrossVerification) -> Page:
+    """Join the first answers: what it rests on, single sources, echoes, contradictions, figures.
+
+    Args:
+        verification: A cross-verified data set.
+
+    Returns:
+        One page; each answer's title becomes a heading.
+    """
+    pages = [
+        question(verification).page
+        for question in (
+            source_summary,
+            single_source,
+            echoes,
+            contradictions,
+            near_contradictions,
+        )
+    ]
+    blocks: list[Block] = []
+    for page in pages:
+        blocks += [Heading(page.title, 1), *page.blocks]
+    title = verification.dataset.info.title or "Data set"
+    return Page(title, tuple(blocks))

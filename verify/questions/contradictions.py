@@ -1,0 +1,168 @@
+"""What contradicts what, side by side, and what nobody has judged."""
+
+from dataclasses import dataclass
+
+from verify.graph.verification import CrossVerification
+from verify.graph.wording import document, head, plain, sentence, status, when
+from verify.models.relation import Relation
+from verify.models.words import RelationKind, Scope, Stance
+from verify.questions.answer import Answer
+from verify.questions.entry import DISCLAIMER, figure_words
+from verify.questions.near_contradictions import near_contradictions
+from verify.questions.page import Block, Heading, Page, Paragraph, Table
+from verify.relate.statement import Statement
+
+__all__ = ["Contradiction", "contradictions"]
+
+_TITLES = {
+    "accused": "who did it",
+    "responsible": "who answers for it, within one side",
+    "figure": "how many",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two allegations that cannot both hold in the slots named.
+
+    Attributes:
+        a: The one allegation.
+        b: The other.
+        slots: In what they contradict each other.
+        potential: Whether it holds only if something is so that nobody has judged.
+        weak: Whether only the level of responsibility within one side differs.
+        rule: Code of the rule.
+        reason: Why.
+        judged: What people said of it.
+        statement_a: The one in an attributed sentence.
+        statement_b: The other.
+    """
+
+    a: str
+    b: str
+    slots: tuple[str, ...]
+    potential: bool
+    weak: bool
+    rule: str
+    reason: str
+    judged: str
+    statement_a: str
+    statement_b: str
+
+
+def contradictions(verification: CrossVerification) -> Answer[Contradiction]:
+    """List the contradictions, those of the accused first.
+
+    Args:
+        verification: A cross-verified data set.
+
+    Returns:
+        One record for each; rejected ones are left out of the list and counted. In the order who
+        did it, how many, who answers for it; then by ids.
+    """
+    every = [r for r in verification.relations if r.kind is RelationKind.CONTRADICTS]
+    shown = sorted(
+        (r for r in every if r.judged != "rejected"),
+        key=lambda r: (list(_TITLES).index(r.slots[0]) != 0, r.slots == ("responsible",), r.a, r.b),
+    )
+    records = tuple(_record(relation, verification) for relation in shown)
+    return Answer(records, _page(records, len(every) - len(shown), verification))
+
+
+def _record(relation: Relation, verification: CrossVerification) -> Contradiction:
+    a, b = verification.statement(relation.a), verification.statement(relation.b)
+    return Contradiction(
+        a=relation.a,
+        b=relation.b,
+        slots=relation.slots,
+        potential=relation.potential,
+        weak=relation.slots == ("responsible",),
+        rule=relation.rule,
+        reason=relation.reason,
+        judged=relation.judged,
+        statement_a=sentence(a, verification.registers),
+        statement_b=sentence(b, verification.registers),
+    )
+
+
+def _page(
+    records: tuple[Contradiction, ...], rejected: int, verification: CrossVerification
+) -> Page:
+    strong = [r for r in records if not r.weak]
+    possible = sum(r.potential for r in strong)
+    confirmed = sum(r.judged == "confirmed" for r in records)
+    counts = f"Contradictions: {len(strong) - possible} plain, {possible} possible, "
+    counts += f"{confirmed} confirmed and {rejected} rejected by a person."
+    weak = len(records) - len(strong)
+    also = [
+        f"{weak} on who answers for it within one side" if weak else "",
+        _denials(verification),
+        f"{len(near_contradictions(verification))} number notes (near-contradictions)",
+    ]
+    blocks: list[Block] = [
+        Paragraph(f"{counts} {DISCLAIMER}"),
+        Paragraph(f"Also: {'; '.join(filter(None, also))}."),
+    ]
+    for record in records:
+        blocks += _side_by_side(record, verification)
+    mutual = [r for r in verification.relations if r.kind is RelationKind.COUNTER_ACCUSES]
+    if mutual:
+        blocks.append(Heading("No contradiction: each side accuses the other"))
+        blocks.append(Paragraph("Both may be true, each of its own event."))
+        rows = tuple((r.a, r.b, plain(r.reason)) for r in mutual)
+        blocks.append(Table(("one", "other", "why it is none"), rows))
+    return Page("Contradictions", tuple(blocks))
+
+
+def _denials(verification: CrossVerification) -> str:
+    denials = [s for s in verification.statements if s.stance is Stance.DENIES]
+    blanket = sum(s.scope is Scope.BLANKET for s in denials)
+    specific = len(denials) - blanket
+    parts = []
+    if blanket:
+        parts.append(f"{blanket} blanket denial{'s' if blanket > 1 else ''}")
+    if specific:
+        parts.append(f"{specific} specific denial{'s' if specific > 1 else ''}")
+    return ", ".join(parts)
+
+
+def _side_by_side(record: Contradiction, verification: CrossVerification) -> list[Block]:
+    a, b = verification.statement(record.a), verification.statement(record.b)
+    likely = "Judged" if record.judged else "Possible" if record.potential else "Plain"
+    subject = _TITLES.get(record.slots[0], ", ".join(record.slots))
+    where = plain(a.places[0].text) if a.places else "no place"
+    title = f"{likely}: {subject} | {plain(a.allegation.about.act or 'act not named')} | {where}"
+    rows = [
+        ("alleged by", *(head(s, verification.registers) for s in (a, b))),
+        ("document", document(a), document(b)),
+        ("claim", plain(a.allegation.claim), plain(b.allegation.claim)),
+        _row("accused", a, b, record, verification),
+        _row("responsible", a, b, record, verification),
+        ("when", _when(a), _when(b)),
+        _row("figure", a, b, record, verification),
+        ("status", str(status(a)), str(status(b))),
+    ]
+    kept = tuple(row for row in rows if any(row[1:]))
+    ending = f"Reason: {record.reason} ({record.rule})."
+    if record.potential and record.slots == ("accused",):
+        ending = "Open: are these the same victims? If not, both can be true. " + ending
+    return [Heading(title), Table(("", a.id, b.id), kept), Paragraph(ending)]
+
+
+def _row(
+    slot: str, a: Statement, b: Statement, record: Contradiction, verification: CrossVerification
+) -> tuple[str, str, str]:
+    mark = f"{slot.upper()} *" if slot in record.slots else slot
+    return mark, _slot(slot, a, verification), _slot(slot, b, verification)
+
+
+def _slot(slot: str, statement: Statement, verification: CrossVerification) -> str:
+    actors = verification.registers.actors
+    if slot == "figure":
+        return "; ".join(figure_words(count) for count in statement.counts)
+    keys = statement.accused if slot == "accused" else statement.responsible
+    return ", ".join(plain(actors.name(key)) for key in keys)
+
+
+def _when(statement: Statement) -> str:
+    return when(statement.window, statement.allegation.about.when)

@@ -1,0 +1,126 @@
+"""Why two allegations are or are not one event, and how they bear on each other."""
+
+from dataclasses import dataclass
+
+from verify.graph.verification import CrossVerification
+from verify.graph.wording import plain, sentence
+from verify.questions.answer import Answer
+from verify.questions.page import Block, Entry, Heading, Page, Paragraph, Table
+from verify.relate.slots import SlotComparison
+
+__all__ = ["Explanation", "explain"]
+
+_SLOTS = ("act", "place", "time", "accused", "responsible", "victims")
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One relation of a pair, with what it rests on.
+
+    Attributes:
+        a: Id of the one allegation, or of the one that bears on the other.
+        b: Id of the other.
+        kind: The relation.
+        rule: Code of the rule that decided.
+        reason: Why.
+        slots: The slots it rests on.
+        potential: Whether it holds only if something is so that nobody has judged.
+        same_event: Whether both are in one event.
+        confirmed: Whether that is confirmed, not only suggested.
+        bits: Weight of evidence that they are one event, in bits.
+        independence: yes, no or unknown.
+        independence_reason: Why.
+    """
+
+    a: str
+    b: str
+    kind: str
+    rule: str
+    reason: str
+    slots: tuple[str, ...]
+    potential: bool
+    same_event: bool
+    confirmed: bool
+    bits: float
+    independence: str
+    independence_reason: str
+
+
+def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanation]:
+    """Explain how two allegations bear on each other.
+
+    Args:
+        verification: A cross-verified data set.
+        a: Id of the one.
+        b: Id of the other; the order does not matter.
+
+    Returns:
+        One record for each relation, at least one; the page shows the waterfall of bits.
+
+    Raises:
+        UnknownNameError: Where no allegation has one of the ids.
+    """
+    pair = verification.relations.pair(a, b)
+    score = verification.matching.score(pair.a.position, pair.b.position)
+    records = tuple(
+        Explanation(
+            a=relation.a,
+            b=relation.b,
+            kind=str(relation.kind),
+            rule=relation.rule,
+            reason=relation.reason,
+            slots=relation.slots,
+            potential=relation.potential,
+            same_event=pair.link.same_event,
+            confirmed=pair.confirmed,
+            bits=score.bits,
+            independence=str(pair.independence.answer),
+            independence_reason=pair.independence.reason,
+        )
+        for relation in verification.relate_pair(a, b)
+    )
+    blocks: list[Block] = [
+        Entry(pair.a.id, sentence(pair.a, verification.registers)),
+        Entry(pair.b.id, sentence(pair.b, verification.registers)),
+        Heading("How they bear on each other"),
+        *(
+            Entry(record.rule, _words(record), (("because", plain(record.reason)),))
+            for record in records
+        ),
+        Heading("Slots"),
+        Table(("slot", "comparison"), _slot_rows(pair.slots)),
+        Heading("Independence"),
+        Paragraph(f"{records[0].independence}: {plain(records[0].independence_reason)}."),
+        Heading("One event?"),
+        Paragraph(_event_words(records[0])),
+        Table(
+            ("evidence", "bits"),
+            (
+                *((plain(step.words), f"{step.bits:+.1f}") for step in score.waterfall),
+                ("in all", f"{score.bits:+.1f}"),
+            ),
+        ),
+    ]
+    return Answer(records, Page(f"{pair.a.id} and {pair.b.id}", tuple(blocks)))
+
+
+def _words(record: Explanation) -> str:
+    kind = record.kind.replace("_", " ")
+    possible = "possibly " if record.potential else ""
+    slots = f", in {', '.join(record.slots)}" if record.slots else ""
+    if record.kind == "none":
+        return "no relation"
+    return f"{record.a} / {record.b}: {possible}{kind}{slots}"
+
+
+def _event_words(record: Explanation) -> str:
+    if not record.same_event:
+        return "Different events, on this evidence (or by a person's judgement)."
+    return "One event, confirmed." if record.confirmed else "One event, suggested, not confirmed."
+
+
+def _slot_rows(slots: SlotComparison) -> tuple[tuple[str, str], ...]:
+    rows = [(name, str(getattr(slots, name))) for name in _SLOTS]
+    if slots.gap:
+        rows.append(("days apart", str(slots.gap)))
+    return tuple(rows)

@@ -1,0 +1,117 @@
+"""The figures of each event, one under the other."""
+
+from dataclasses import dataclass
+from math import isinf
+
+from verify.graph.verification import CrossVerification
+from verify.graph.wording import day, head, plain, when
+from verify.normalise.figures import interval, soft_high
+from verify.questions.answer import Answer
+from verify.questions.entry import DISCLAIMER, figure_words, order
+from verify.questions.page import Block, Heading, Page, Paragraph, Table
+from verify.relate.statement import Count, Statement
+
+__all__ = ["FigureRow", "figures"]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One figure with everything that decides whether it may be compared.
+
+    Attributes:
+        event: Id of the event.
+        id: The allegation that gives it.
+        words: The figure in its own words.
+        low: The least it can be.
+        high: The most it can be; None without an upper end.
+        soft: Whether the upper end is soft.
+        count_of: What is counted.
+        unit: In what it is counted.
+        measure: What kind of count it is; empty where not recorded.
+        victim_class: Whom it counts; empty where not recorded.
+        place: For where it holds.
+        when: For what time it holds.
+        as_of: Day of counting; empty where not recorded.
+        origin: On whose word, with the verb.
+    """
+
+    event: str
+    id: str
+    words: str
+    low: float | None
+    high: float | None
+    soft: bool
+    count_of: str
+    unit: str
+    measure: str
+    victim_class: str
+    place: str
+    when: str
+    as_of: str
+    origin: str
+
+
+def figures(verification: CrossVerification, event: str | None = None) -> Answer[FigureRow]:
+    """List every figure, event by event.
+
+    Args:
+        verification: A cross-verified data set.
+        event: Id of one event; all events where None.
+
+    Returns:
+        One record for each figure, in the order of the events, then by date and id.
+    """
+    rows: list[FigureRow] = []
+    blocks: list[Block] = [Paragraph(f"Figures are shown as they were given. {DISCLAIMER}")]
+    for found in verification.matching.events:
+        members = sorted((verification.statements[i] for i in found.members), key=order)
+        own = [
+            _row(found.id, statement, count, verification)
+            for statement in members
+            for count in statement.counts
+        ]
+        if own and event in (None, found.id):
+            rows += own
+            blocks += [Heading(f"event {found.id}"), _table(own)]
+    return Answer(tuple(rows), Page("Figures", tuple(blocks)))
+
+
+def _row(
+    event: str, statement: Statement, count: Count, verification: CrossVerification
+) -> FigureRow:
+    figure = count.figure
+    low, high = interval(figure)
+    return FigureRow(
+        event=event,
+        id=statement.id,
+        words=figure_words(count),
+        low=figure.low if figure.low is None else low,
+        high=None if isinf(high) else high,
+        soft=soft_high(figure),
+        count_of=plain(figure.count_of or ""),
+        unit=plain(figure.unit or ""),
+        measure=str(figure.measure or ""),
+        victim_class=plain(figure.victim_class or ""),
+        place=", ".join(plain(place.text) for place in count.places),
+        when=when(count.window),
+        as_of=day(count.as_of) if count.as_of else "",
+        origin=head(statement, verification.registers),
+    )
+
+
+def _table(rows: list[FigureRow]) -> Table:
+    return Table(
+        ("id", "figure", "counts", "where", "when", "as of", "on whose word"),
+        tuple(
+            (
+                row.id,
+                row.words,
+                " ".join(filter(None, (row.count_of, row.victim_class, row.measure))),
+                row.place,
+                row.when,
+                row.as_of or "not recorded",
+                row.origin,
+            )
+            for row in rows
+        ),
+    )

@@ -1,0 +1,62 @@
+"""Agreement: on which slots two statements of one event agree, and what keeps it open."""
+
+from verify.relate.counts import figure_verdicts
+from verify.relate.pair import Pair
+from verify.relate.quantities import disjoint
+from verify.relate.slots import OCCURRENCE, Comparison
+
+__all__ = ["agreeing_slots", "agrees_in_part", "open_questions"]
+
+
+def agreeing_slots(pair: Pair) -> tuple[str, ...]:
+    """Return the slots on which two statements of one event agree; none if the event is not one.
+
+    Args:
+        pair: The statements.
+
+    Returns:
+        Slots in fixed order, "figure" last; empty where they are in different events, or where
+        act, place or time differs.
+    """
+    if not pair.link.same_event or pair.slots.occurrence() is False:
+        return ()
+    slots = pair.slots.agreeing()
+    if "act" not in slots:
+        return ()
+    agreed = any(verdict.kind is None for _, _, verdict in figure_verdicts(pair))
+    return (*slots, "figure") if agreed else slots
+
+
+def open_questions(pair: Pair) -> list[str]:
+    """List what must be known before agreement could count; empty where all is known."""
+    missing = [slot for slot in OCCURRENCE if getattr(pair.slots, slot) is Comparison.UNKNOWN]
+    questions = [f"{' and '.join(missing)} not recorded for both"] if missing else []
+    if not pair.confirmed:
+        questions.append("that it is one event is suggested, not confirmed")
+    return questions
+
+
+def agrees_in_part(pair: Pair) -> str:
+    """Say in which slots one statement says more than the other; empty where they match."""
+    slots = pair.slots
+    partly = [
+        name
+        for name in ("act", "place", "time", "accused", "victims")
+        if getattr(slots, name) is Comparison.PARTLY
+    ]
+    one_sided = [
+        name
+        for name, first, second in (
+            ("accused", pair.a.accused, pair.b.accused),
+            ("victims", pair.a.victims, pair.b.victims),
+            ("figure", pair.a.counts, pair.b.counts),
+        )
+        if bool(first) != bool(second)
+    ]
+    conflicting = ["figure"] if _figures_conflict(pair) else []
+    differing = ["accused"] if slots.accused is Comparison.DIFFERS else []
+    return ", ".join(dict.fromkeys((*partly, *one_sided, *conflicting, *differing)))
+
+
+def _figures_conflict(pair: Pair) -> bool:
+    return any(disjoint(a.figure, b.figure) for a, b, _ in figure_verdicts(pair))

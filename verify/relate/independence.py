@@ -1,0 +1,154 @@
+"""Independence: whether two allegations rest on different origins, as far as is on record."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from verify.models.allegation import Quote
+from verify.normalise.actors import ActorRegister
+from verify.normalise.registers import Registers
+from verify.relate.statement import Statement
+
+__all__ = ["Answer", "Independence", "independence"]
+
+_QUOTED_WORDS = 5
+"""Shorter quotations are shared by accident."""
+
+_WORD = re.compile(r"\w+")
+
+
+class Answer(StrEnum):
+    """Whether two origins are independent."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Independence:
+    """The answer with its reason in words.
+
+    Attributes:
+        answer: yes, no or unknown; unknown never counts as corroboration.
+        reason: Why.
+        one_side: Whether the answer is no because both speak for one side, not one origin.
+    """
+
+    answer: Answer
+    reason: str
+    one_side: bool = False
+
+
+def independence(a: Statement, b: Statement, registers: Registers) -> Independence:
+    """Say whether two allegations rest on independent origins.
+
+    Independence is earned: whatever shows dependence comes first, then whatever leaves it open;
+    yes needs both origins' top actors on record for the date of the statement.
+
+    Args:
+        a: The one allegation.
+        b: The other; the answer does not depend on the order.
+        registers: Who answers to whom, and which document copies which.
+
+    Returns:
+        The first answer that applies.
+
+    Source:
+        Every Casualty Standards, "Corroboration in casualty recording" (different outlets by
+        different authors using different primary sources); Dong, Berti-Equille and Srivastava,
+        "Integrating conflicting data: the role of source dependence", VLDB 2009.
+    """
+    if a.position > b.position:
+        a, b = b, a
+    return (
+        _dependent(a, b, registers)
+        or _open(a, b, registers.actors)
+        or Independence(
+            Answer.YES,
+            f"{a.origin.name} and {b.origin.name} answer to different top actors, on record",
+        )
+    )
+
+
+def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence | None:
+    """Find what makes two allegations rest on one origin, or on one side."""
+    documents, actors = registers.documents, registers.actors
+    if a.document in documents.upstream(b.document) or b.document in documents.upstream(a.document):
+        return _no("one document is derived from the other")
+    for one, other in ((a, b), (b, a)):
+        if other.id in (*one.allegation.summary_of, *one.allegation.cites):
+            return _no(f"{one.id} cites or sums up {other.id}")
+    if a.origin.key == b.origin.key:
+        if a.origin.identified:
+            return _no(f"one origin: {a.origin.name}")
+        return _no(f"one document's same unnamed origin: {a.origin.name}")
+    for one, other in ((a, b), (b, a)):
+        if one.origin.identified and one.origin.key in other.via:
+            return _no(f"{one.origin.name} relays {other.origin.name}")
+    if (shared := _shared_quote(a, b)) is not None:
+        return _no(f"both quote the same words: {shared!r}")
+    if not (a.origin.identified and b.origin.identified):
+        return None
+    return _one_side(a, b, actors)
+
+
+def _one_side(a: Statement, b: Statement, actors: ActorRegister) -> Independence | None:
+    first, second = actors.control(a.origin.key, a.said), actors.control(b.origin.key, b.said)
+    if first.uncertain or second.uncertain:
+        return None
+    if a.origin.key in second.group or b.origin.key in first.group:
+        return _no(f"{a.origin.name} and {b.origin.name} answer one to the other", one_side=True)
+    shared = (first.group & second.group) - {""}
+    if shared:
+        top = min(shared & (first.tops | second.tops) or shared)
+        return _no(f"both speakers answer to {actors.name(top)}", one_side=True)
+    if a.party is not None and a.party == b.party:
+        return _no(f"both speak for one side, {actors.party_name(a.party)}", one_side=True)
+    return None
+
+
+def _open(a: Statement, b: Statement, actors: ActorRegister) -> Independence | None:
+    """Find what leaves independence open."""
+    for statement in (a, b):
+        if not statement.origin.identified:
+            return _unknown(f"origin not identified: {statement.origin.name} ({statement.id})")
+    relays = [key for key in a.via if key in b.via]
+    if relays:
+        return _unknown(f"both through {actors.name(relays[0])}")
+    for statement in (a, b):
+        control = actors.control(statement.origin.key, statement.said)
+        if control.uncertain:
+            return _unknown(
+                f"affiliation of {statement.origin.name} is dated, the statement is not"
+            )
+        if not control.recorded:
+            return _unknown(f"affiliation of {control.gap} not recorded")
+    return None
+
+
+def _shared_quote(a: Statement, b: Statement) -> str | None:
+    """Return the words that both quote verbatim, if they are enough to be no accident."""
+    first, second = (_quoted(s.allegation.quote) for s in (a, b))
+    if not first or not second:
+        return None
+    shorter, longer = sorted((first, second), key=len)
+    words = _WORD.findall(shorter)
+    whole = f" {' '.join(_WORD.findall(longer))} "
+    if len(words) >= _QUOTED_WORDS and f" {' '.join(words)} " in whole:
+        return " ".join(words[:8])
+    return None
+
+
+def _quoted(quote: str | Quote | None) -> str:
+    text = quote.text if isinstance(quote, Quote) else quote
+    return unicodedata.normalize("NFKC", text[:2000]).casefold() if text else ""
+
+
+def _no(reason: str, *, one_side: bool = False) -> Independence:
+    return Independence(Answer.NO, reason, one_side)
+
+
+def _unknown(reason: str) -> Independence:
+    return Independence(Answer.UNKNOWN, reason)

@@ -1,0 +1,51 @@
+"""Judge: ask the decision table about one pair."""
+
+from collections.abc import Iterable
+
+from verify.models.relation import Relation
+from verify.models.words import RelationKind
+from verify.relate.pair import Pair
+from verify.relate.registry import Phase, Rule
+from verify.relate.rules import RULES
+
+__all__ = ["judge_pair"]
+
+
+def judge_pair(pair: Pair, rules: Iterable[Rule] = RULES) -> tuple[Relation, ...]:
+    """Ask every rule that applies, phase by phase.
+
+    Args:
+        pair: Two statements.
+        rules: The decision table; add rules of your own to the default ones.
+
+    Returns:
+        At least one relation, in the order of the rules; a single one of kind `none`, with its
+        reason, where the two do not bear on each other.
+    """
+    table = tuple(rules)
+    if decided := _first(pair, table, Phase.STANCE):
+        return decided
+    harm = _every(pair, table, Phase.HARM)
+    if harm and not pair.link.same_event:
+        return harm
+    if decided := _first(pair, table, Phase.EVENT):
+        return harm or decided
+    found = (
+        *harm,
+        *_every(pair, table, Phase.SLOTS),
+        *_first(pair, table, Phase.INDEPENDENCE),
+    )
+    if found:
+        return found
+    return (pair.relation(RelationKind.NONE, "R107", "one event, but no slot to compare"),)
+
+
+def _first(pair: Pair, rules: tuple[Rule, ...], phase: Phase) -> tuple[Relation, ...]:
+    for rule in rules:
+        if rule.phase is phase and (found := rule(pair)) is not None:
+            return found
+    return ()
+
+
+def _every(pair: Pair, rules: tuple[Rule, ...], phase: Phase) -> tuple[Relation, ...]:
+    return tuple(made for rule in rules if rule.phase is phase for made in rule(pair) or ())

@@ -1,0 +1,91 @@
+"""Pair: two statements with everything a rule may ask about them."""
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from verify.models.relation import Relation
+from verify.models.words import RelationKind
+from verify.normalise.acts import acts
+from verify.normalise.registers import Registers
+from verify.relate.independence import Independence, independence
+from verify.relate.slots import SlotComparison, compare_slots
+from verify.relate.statement import Statement
+
+__all__ = ["Link", "Pair"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What matching and people say of whether two allegations concern one event.
+
+    Attributes:
+        same_event: Whether they are in one event.
+        confirmed: Whether their own evidence reaches the threshold of confirmation.
+        judged: What people decided: True same, False not the same, None nothing.
+    """
+
+    same_event: bool
+    confirmed: bool
+    judged: bool | None = None
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two statements; every question below has the same answer for the swapped pair.
+
+    Attributes:
+        a: The statement that comes first in the data set's order of ids.
+        b: The other.
+        link: Whether they concern one event.
+        registers: Actors, documents and places of the data set.
+    """
+
+    a: Statement
+    b: Statement
+    link: Link
+    registers: Registers = field(repr=False)
+
+    @cached_property
+    def slots(self) -> SlotComparison:
+        """The slots, compared."""
+        return compare_slots(self.a, self.b, self.registers)
+
+    @cached_property
+    def independence(self) -> Independence:
+        """Whether they rest on independent origins."""
+        return independence(self.a, self.b, self.registers)
+
+    @cached_property
+    def confirmed(self) -> bool:
+        """Whether they concern one event beyond a suggestion."""
+        return self.link.same_event and (self.link.judged is True or self.link.confirmed)
+
+    @cached_property
+    def one_off(self) -> bool:
+        """Whether both name an act that happens once, to victims of its own."""
+        known = acts()
+        return all(
+            statement.act in known and known[statement.act].one_off
+            for statement in (self.a, self.b)
+        )
+
+    def orders(self) -> tuple[tuple[Statement, Statement], tuple[Statement, Statement]]:
+        """Return both orders of the two statements."""
+        return (self.a, self.b), (self.b, self.a)
+
+    def relation(
+        self,
+        kind: RelationKind,
+        rule: str,
+        reason: str,
+        slots: tuple[str, ...] = (),
+        *,
+        potential: bool = False,
+        subject: Statement | None = None,
+    ) -> Relation:
+        """Make a relation of this pair; with `subject`, one that bears from it on the other."""
+        made = Relation(self.a.id, self.b.id, kind, rule, reason, slots, potential)
+        if subject is None:
+            return made
+        other = self.b if subject is self.a else self.a
+        return replace(made, a=subject.id, b=other.id, directed=True)

@@ -1,0 +1,268 @@
+"""Quantities: when two figures disagree, and when they only look as if they did.
+
+The questions are asked in the order of `QUESTIONS`; the first that has an answer decides.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from verify.models.figure import Figure
+from verify.models.words import Measure, RelationKind
+from verify.normalise.figures import comparable, interval, soft_high
+from verify.normalise.registers import Registers
+from verify.normalise.windows import contains
+from verify.relate.slots import Comparison, compare_places
+from verify.relate.statement import Count
+
+__all__ = ["QUESTIONS", "FigurePair", "FigureVerdict", "compare_figures", "disjoint"]
+
+KNOWN = (Measure.FOUND, Measure.DOCUMENTED)
+"""Measures that count what is known so far: exact for that, a lower bound for all there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureVerdict:
+    """What comparing two figures gives.
+
+    Attributes:
+        kind: contradicts, updates or compatible; None where they agree.
+        question: Name of the question that decided.
+        reason: Why, in words.
+        potential: Whether a contradiction holds only if something unknown is so.
+    """
+
+    kind: RelationKind | None
+    question: str
+    reason: str
+    potential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePair:
+    """Two figures of one thing counted in one unit.
+
+    Attributes:
+        a: The one figure with its scope.
+        b: The other.
+        same_origin: Whether both rest on one origin.
+        adverse: Whether their speakers belong to parties that oppose each other.
+        one_off: Whether both concern one act that happens once, so that the event is the scope.
+        registers: Where places lie.
+    """
+
+    a: Count
+    b: Count
+    same_origin: bool
+    adverse: bool
+    one_off: bool
+    registers: Registers
+
+    def swapped(self) -> "FigurePair":
+        """Return the same pair the other way round."""
+        return FigurePair(
+            self.b, self.a, self.same_origin, self.adverse, self.one_off, self.registers
+        )
+
+
+Question = Callable[[FigurePair], FigureVerdict | None]
+
+
+def disjoint(a: Figure, b: Figure) -> bool:
+    """Whether no number fits both figures, soft ends included.
+
+    Example:
+        >>> disjoint(Figure(low=6), Figure(low=1000, bound="at_least"))
+        True
+    """
+    (low_a, high_a), (low_b, high_b) = interval(a), interval(b)
+    return low_a > high_b or low_b > high_a
+
+
+def comparable_numbers(pair: FigurePair) -> FigureVerdict | None:
+    """A share or "many" is no number."""
+    if comparable(pair.a.figure) and comparable(pair.b.figure):
+        return None
+    return _compatible(comparable_numbers, "a share or an uncounted word is no number to compare")
+
+
+def found_against_claimed(pair: FigurePair) -> FigureVerdict | None:
+    """What was found so far is a lower bound for what is claimed in all."""
+    first, second = pair.a.figure.measure, pair.b.figure.measure
+    if (first in KNOWN) == (second in KNOWN):
+        return None
+    known, claimed = (pair.a, pair.b) if first in KNOWN else (pair.b, pair.a)
+    word = "found" if known.figure.measure is Measure.FOUND else "documented"
+    least, most = interval(known.figure)[0], interval(claimed.figure)[1]
+    exceeds = least > most and not _narrower(claimed, known, pair)
+    if exceeds and claimed.figure.measure is not None and not soft_high(claimed.figure):
+        return FigureVerdict(
+            RelationKind.CONTRADICTS,
+            "found_against_claimed",
+            f"more were {word} than the other says there are in all",
+        )
+    return _compatible(found_against_claimed, f"{word} so far against claimed in all")
+
+
+def measures_known(pair: FigurePair) -> FigureVerdict | None:
+    """A count of which nobody said how it was made contradicts nothing."""
+    if pair.a.figure.measure is not None and pair.b.figure.measure is not None:
+        return None
+    if not disjoint(pair.a.figure, pair.b.figure):
+        return None
+    return _compatible(measures_known, "it is not recorded how one of them was counted")
+
+
+def scopes_equal(pair: FigurePair) -> FigureVerdict | None:
+    """A figure for a part contradicts one for the whole only by exceeding it."""
+    if not (pair.a.scoped or pair.b.scoped) and pair.one_off:
+        return None
+    places = compare_places(pair.a.places, pair.b.places, pair.registers)
+    if places is Comparison.DIFFERS:
+        return _compatible(scopes_equal, "for different places")
+    within_a = contains(pair.b.window, pair.a.window)
+    within_b = contains(pair.a.window, pair.b.window)
+    if within_a and within_b and places is Comparison.AGREES:
+        return None
+    if places is Comparison.UNKNOWN or within_a is None or within_b is None:
+        return None if _unscoped(pair) else _compatible(scopes_equal, "scope not recorded for one")
+    for part, whole, inside in ((pair.a, pair.b, within_a), (pair.b, pair.a, within_b)):
+        if inside and _inside(part, whole, pair):
+            return _part_of_whole(part, whole, scopes_equal, "for a part of the place or time")
+    return _compatible(scopes_equal, "for different times, or places that only overlap")
+
+
+def victims_equal(pair: FigurePair) -> FigureVerdict | None:
+    """Soldiers are not civilians, and people may be either."""
+    first, second = pair.a.figure.victim_class, pair.b.figure.victim_class
+    if first == second:
+        return None
+    if first is None or second is None:
+        part, whole = (pair.b, pair.a) if first is None else (pair.a, pair.b)
+        if not disjoint(part.figure, whole.figure):
+            return None
+        return _part_of_whole(part, whole, victims_equal, "one counts only some of the victims")
+    return _compatible(victims_equal, f"one counts {first}, the other {second}")
+
+
+def ranges_meet(pair: FigurePair) -> FigureVerdict | None:
+    """Ranges that share a number agree."""
+    if disjoint(pair.a.figure, pair.b.figure):
+        return None
+    return FigureVerdict(None, "ranges_meet", "a number fits both")
+
+
+def soft_ends(pair: FigurePair) -> FigureVerdict | None:
+    """A round word such as "dozens" has no sharp upper end."""
+    for lower, upper in ((pair.a, pair.b), (pair.b, pair.a)):
+        if soft_high(lower.figure) and interval(upper.figure)[0] > interval(lower.figure)[1]:
+            return _compatible(soft_ends, "the lower one is a round word without a sharp end")
+    return None
+
+
+def counted_later(pair: FigurePair) -> FigureVerdict | None:
+    """A toll rises as counting goes on."""
+    if pair.a.as_of is None or pair.b.as_of is None or pair.a.as_of == pair.b.as_of:
+        return None
+    earlier, later = (pair.a, pair.b) if pair.a.as_of < pair.b.as_of else (pair.b, pair.a)
+    rises = interval(later.figure)[0] > interval(earlier.figure)[1]
+    if pair.same_origin:
+        reason = "a later count of the same origin" if rises else "revised down by the same origin"
+        return FigureVerdict(RelationKind.UPDATES, "counted_later", reason)
+    growing = earlier.figure.cumulative is not False and later.figure.cumulative is not False
+    if rises and growing and not earlier.figure.final:
+        reason = "a later count, and such counts rise"
+        if pair.adverse:
+            reason += "; the speakers are on opposite sides"
+        return _compatible(counted_later, reason)
+    return None
+
+
+def same_voice(pair: FigurePair) -> FigureVerdict | None:
+    """One origin that gives two numbers at one time varies; it does not contradict itself."""
+    if not pair.same_origin:
+        return None
+    return _compatible(same_voice, "one origin gives both; the order in time is not recorded")
+
+
+def numbers_conflict(pair: FigurePair) -> FigureVerdict | None:
+    """Nothing explains the difference."""
+    undated = pair.a.as_of is None or pair.b.as_of is None
+    reason = "no number fits both figures"
+    if undated:
+        reason += ", unless one was counted later: a date is not recorded"
+    return FigureVerdict(RelationKind.CONTRADICTS, "numbers_conflict", reason, potential=undated)
+
+
+QUESTIONS: tuple[Question, ...] = (
+    comparable_numbers,
+    found_against_claimed,
+    measures_known,
+    scopes_equal,
+    victims_equal,
+    ranges_meet,
+    soft_ends,
+    counted_later,
+    same_voice,
+    numbers_conflict,
+)
+"""The questions, in the order in which they are asked."""
+
+
+def compare_figures(pair: FigurePair) -> FigureVerdict | None:
+    """Compare two figures; None where they count different things or in different units.
+
+    Args:
+        pair: The figures with their scopes.
+
+    Returns:
+        The verdict of the first question that has an answer; the same for the swapped pair.
+
+    Source:
+        Iraq Body Count, "Methods" (a side that gives no alternate number leaves the given one
+        as both minimum and maximum); Every Casualty Standards on ranges and disagreement.
+    """
+    a, b = pair.a.figure, pair.b.figure
+    if a.count_of != b.count_of or (a.unit and b.unit and a.unit != b.unit):
+        return None
+    for question in QUESTIONS:
+        if (verdict := question(pair)) is not None:
+            return verdict
+    return None
+
+
+def _compatible(question: Question, reason: str) -> FigureVerdict:
+    return FigureVerdict(RelationKind.COMPATIBLE, question.__name__, reason)
+
+
+def _part_of_whole(part: Count, whole: Count, question: Question, reason: str) -> FigureVerdict:
+    most = interval(whole.figure)[1]
+    if interval(part.figure)[0] > most and math.isfinite(most) and not soft_high(whole.figure):
+        return FigureVerdict(
+            RelationKind.CONTRADICTS, question.__name__, "a part is larger than the whole"
+        )
+    return _compatible(question, reason)
+
+
+def _unscoped(pair: FigurePair) -> bool:
+    return not pair.a.scoped and not pair.b.scoped and pair.one_off
+
+
+def _inside(part: Count, whole: Count, pair: FigurePair) -> bool:
+    """Whether every place of one figure lies within a place of the other."""
+    gazetteer = pair.registers.gazetteer
+    return all(
+        any(
+            inner.key == outer.key or gazetteer.contains(outer.key, inner.key)
+            for outer in whole.places
+        )
+        for inner in part.places
+    )
+
+
+def _narrower(claimed: Count, known: Count, pair: FigurePair) -> bool:
+    """Whether a claim is not for all of what the known count covers, as far as is recorded."""
+    if not (claimed.scoped or known.scoped) and pair.one_off:
+        return False
+    covers = contains(claimed.window, known.window)
+    return not (covers and _inside(known, claimed, pair))

@@ -1,0 +1,165 @@
+"""Relations: everything that bears on anything else, found once for a whole data set."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from verify.errors import UnknownNameError
+from verify.match import Matching
+from verify.models.judgement import Judgement
+from verify.models.relation import Relation
+from verify.models.words import JudgementKind, RelationKind, Verdict
+from verify.relate.candidates import candidates
+from verify.relate.judge import judge_pair
+from verify.relate.pair import Link, Pair
+from verify.relate.registry import Rule
+from verify.relate.rules import RULES
+from verify.relate.statements import Statements
+
+__all__ = ["Relations", "relate"]
+
+UNSTORED = frozenset({RelationKind.NONE, RelationKind.SAME_PATTERN, RelationKind.UNDETERMINED})
+"""Kinds that are computed when asked for: stored, they would join everything with everything."""
+
+
+class Relations:
+    """The stored relations, and the means to relate any two allegations.
+
+    Attributes:
+        stored: Every relation that is kept, in order of ids, then of rules.
+        skipped: How many pairs a cap left out, by reason; empty where none was.
+    """
+
+    def __init__(
+        self,
+        statements: Statements,
+        matching: Matching,
+        rules: tuple[Rule, ...],
+        stored: tuple[Relation, ...] = (),
+        skipped: Mapping[str, int] | None = None,
+    ) -> None:
+        self.statements = statements
+        self.matching = matching
+        self.rules = rules
+        self.stored = stored
+        self.skipped = dict(skipped or {})
+        self._of: dict[str, list[Relation]] = defaultdict(list)
+        for relation in stored:
+            self._of[relation.a].append(relation)
+            self._of[relation.b].append(relation)
+        self._judged = _judged_relations(statements.dataset.judgements)
+
+    def __iter__(self) -> Iterator[Relation]:
+        return iter(self.stored)
+
+    def __len__(self) -> int:
+        return len(self.stored)
+
+    def of(self, name: str) -> tuple[Relation, ...]:
+        """Return the stored relations that an allegation takes part in."""
+        return tuple(self._of.get(name, ()))
+
+    def pair(self, a: str, b: str) -> Pair:
+        """Return two allegations as the rules see them, the smaller id first.
+
+        Raises:
+            UnknownNameError: Where no allegation has one of the ids.
+        """
+        table = self.statements.dataset.allegations
+        positions = []
+        for name in sorted((a, b)):
+            position = table.position(name)
+            if position is None:
+                raise UnknownNameError("allegation", name, table.ids)
+            positions.append(position)
+        return self._pair(*positions)
+
+    def _pair(self, i: int, j: int) -> Pair:
+        a, b = self.statements[i], self.statements[j]
+        if b.id < a.id:
+            a, b = b, a
+        matching = self.matching
+        judged = matching.judged(a.position, b.position)
+        same = bool(matching.event_of[a.position] == matching.event_of[b.position])
+        same = judged if judged is not None else same
+        confirmed = same and matching.score(a.position, b.position).confirmed
+        return Pair(a, b, Link(same, confirmed, judged), self.statements.registers)
+
+    def relate_pair(self, a: str, b: str) -> tuple[Relation, ...]:
+        """Relate any two allegations, whether or not the relation is stored.
+
+        Args:
+            a: Id of the one allegation.
+            b: Id of the other; the order does not matter.
+
+        Returns:
+            At least one relation; a single one of kind `none` where they do not bear on each other.
+
+        Raises:
+            UnknownNameError: Where no allegation has one of the ids.
+        """
+        return self._judge(self.pair(a, b))
+
+    def _judge(self, pair: Pair) -> tuple[Relation, ...]:
+        found = judge_pair(pair, self.rules)
+        key = (pair.a.id, pair.b.id)
+        verdicts = self._judged.get(key)
+        if not verdicts:
+            return found
+        return tuple(
+            replace(relation, judged=verdicts.get(relation.kind, "")) for relation in found
+        )
+
+
+def relate(
+    statements: Statements,
+    matching: Matching,
+    *,
+    rules: Iterable[Rule] = RULES,
+    progress: Callable[[int, int], None] | None = None,
+) -> Relations:
+    """Find how all allegations of a data set bear on each other.
+
+    Args:
+        statements: The allegations, read in their contexts.
+        matching: The events.
+        rules: The decision table.
+        progress: Called now and then with pairs done and pairs in all.
+
+    Returns:
+        The stored relations; each equals what `Relations.relate_pair` gives for its two ids.
+    """
+    table = tuple(rules)
+    chosen = candidates(statements, matching)
+    relations = Relations(statements, matching, table)
+    stored = []
+    pairs = chosen.pairs
+    for done, (i, j) in enumerate(pairs):
+        if progress and done % 1000 == 0:
+            progress(done, len(pairs))
+        stored += [r for r in relations._judge(relations._pair(i, j)) if r.kind not in UNSTORED]
+    stored.sort(key=lambda r: (min(r.a, r.b), max(r.a, r.b), r.rule))
+    return Relations(statements, matching, table, tuple(stored), chosen.skipped)
+
+
+def _judged_relations(
+    judgements: Iterable[Judgement],
+) -> dict[tuple[str, str], dict[RelationKind, str]]:
+    """Collect what people said of computed relations: the latest word that nobody withdrew.
+
+    Authors who disagree leave the relation as computed.
+    """
+    every = list(judgements)
+    withdrawn = {judgement.withdraws for judgement in every if judgement.withdraws}
+    words: dict[tuple[str, str, RelationKind], dict[str, Verdict]] = defaultdict(dict)
+    for judgement in every:
+        if judgement.judgement is JudgementKind.RELATION and judgement.id not in withdrawn:
+            assert judgement.relation is not None
+            a, b = sorted((judgement.a, judgement.b))
+            words[a, b, judgement.relation][judgement.by or ""] = judgement.verdict
+    found: dict[tuple[str, str], dict[RelationKind, str]] = defaultdict(dict)
+    for (a, b, kind), by_author in words.items():
+        verdicts = set(by_author.values())
+        if len(verdicts) == 1:
+            found[a, b][kind] = "confirmed" if verdicts == {Verdict.CONFIRM} else "rejected"
+    return found

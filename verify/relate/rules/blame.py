@@ -1,0 +1,78 @@
+"""R105: one harm, and different sides blamed for it."""
+
+from verify.models.relation import Relation
+from verify.models.words import Basis, Measure, RelationKind
+from verify.normalise.acts import acts, ancestors
+from verify.relate.pair import Pair
+from verify.relate.registry import Phase, rule
+from verify.relate.slots import Comparison
+from verify.relate.statement import Statement
+
+__all__ = ["blame"]
+
+KILLING = "killing"
+"""The act under which the taxonomy keeps every killing."""
+
+MEETING_DAYS = 3
+"""Where bodies are blamed on opposite sides, windows this near each other meet."""
+
+
+@rule("R105", Phase.HARM)
+def blame(pair: Pair) -> tuple[Relation, ...] | None:
+    """Different sides are blamed for the same harm.
+
+    The harm is the same if a curator said so (`same_harm`); it may be the same, and the
+    contradiction is potential, in one confirmed event whose act happens once, or where bodies at
+    one place are blamed on opposite sides within three days.
+
+    Why it matters:
+        Each side presents the dead as victims of the other. This is the contradiction that a
+        reader must be shown first, with the question that nobody has answered: the same dead?
+
+    Example:
+        "Northern soldiers killed the people found in the cellar" / "They were killed by the
+        southern militia".
+
+    Limits:
+        Whether the victims are the same is a person's judgement.
+
+    Source:
+        HRDAG, "Who did what to whom": an act joins one perpetrator and one victim.
+    """
+    if pair.slots.accused is not Comparison.DIFFERS:
+        return None
+    keys = set(pair.a.allegation.about.same_harm) & set(pair.b.allegation.about.same_harm)
+    if keys:
+        reason = f"the same harm ({min(keys)}), opposite sides accused"
+        return (pair.relation(RelationKind.CONTRADICTS, "R105", reason, ("accused",)),)
+    if pair.link.judged is False:
+        return None
+    if pair.confirmed and pair.one_off and pair.slots.occurrence():
+        reason = "one event, opposite sides accused; whether it is the same harm is not judged"
+    elif _bodies_blamed(pair):
+        reason = "one place, meeting dates, opposite sides accused; nobody has judged whether "
+        reason += "these are the same dead"
+    else:
+        return None
+    return (pair.relation(RelationKind.CONTRADICTS, "R105", reason, ("accused",), potential=True),)
+
+
+def _bodies_blamed(pair: Pair) -> bool:
+    slots = pair.slots
+    near = slots.gap is not None and slots.gap <= MEETING_DAYS
+    one_place = slots.place in (Comparison.AGREES, Comparison.PARTLY)
+    deaths = all(_of_deaths(statement) for statement in (pair.a, pair.b))
+    return near and one_place and deaths and (_of_bodies(pair.a) or _of_bodies(pair.b))
+
+
+def _of_deaths(statement: Statement) -> bool:
+    if statement.act is None or statement.act not in acts():
+        return False
+    return KILLING in (statement.act, *ancestors(statement.act))
+
+
+def _of_bodies(statement: Statement) -> bool:
+    return statement.allegation.basis is Basis.FINDER or any(
+        count.figure.count_of == "deaths" and count.figure.measure is Measure.FOUND
+        for count in statement.counts
+    )

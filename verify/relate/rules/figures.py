@@ -1,0 +1,70 @@
+"""R108: figures of one event."""
+
+from dataclasses import replace
+
+from verify.models.relation import Relation
+from verify.models.words import RelationKind
+from verify.relate.counts import figure_verdicts
+from verify.relate.pair import Pair
+from verify.relate.quantities import FigureVerdict
+from verify.relate.registry import Phase, rule
+from verify.relate.statement import Count, Statement
+
+__all__ = ["figures"]
+
+
+@rule("R108", Phase.SLOTS)
+def figures(pair: Pair) -> tuple[Relation, ...] | None:
+    """Both give figures of one thing: they agree, one updates the other, or they conflict.
+
+    Why it matters:
+        "1,000 against 6" looks like a lie and is two counts of two things.
+
+    Example:
+        "At least 12 died" on the first day / "15 died" on the third.
+
+    Limits:
+        A contradiction needs a confirmed event and a recorded measure on both sides.
+
+    Source:
+        Decision table, row R8 and the quantity rules; Iraq Body Count, "Methods".
+    """
+    for subject, other in pair.orders():
+        if any(other.id in count.figure.components for count in subject.counts):
+            reason = "a part of the other's total: never to be added to it"
+            return (
+                pair.relation(
+                    RelationKind.COMPONENTS_OF, "R108", reason, ("figure",), subject=other
+                ),
+            )
+    found = [
+        made
+        for a, b, verdict in figure_verdicts(pair)
+        if verdict.kind is not None
+        if (made := _relation(pair, a, b, verdict)) is not None
+    ]
+    return tuple(found) or None
+
+
+def _relation(pair: Pair, a: Count, b: Count, verdict: FigureVerdict) -> Relation | None:
+    kind = verdict.kind or RelationKind.NONE
+    if kind is RelationKind.CONTRADICTS and not (pair.confirmed and pair.slots.occurrence()):
+        kind = RelationKind.COMPATIBLE
+        verdict = replace(verdict, reason="that it is one event is suggested, not confirmed")
+    made = pair.relation(
+        kind,
+        "R108",
+        verdict.reason,
+        ("figure",),
+        potential=verdict.potential and kind is RelationKind.CONTRADICTS,
+        subject=_later(pair, a, b) if kind is RelationKind.UPDATES else None,
+    )
+    words = (a.figure.text or "", b.figure.text or "")
+    return replace(made, phrases=words if made.a == pair.a.id else words[::-1])
+
+
+def _later(pair: Pair, a: Count, b: Count) -> Statement:
+    """Return the statement whose figure was counted later; an update has both days."""
+    assert a.as_of is not None
+    assert b.as_of is not None
+    return pair.a if a.as_of > b.as_of else pair.b

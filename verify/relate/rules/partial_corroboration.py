@@ -1,0 +1,32 @@
+"""R114: independent origins agree on a part of what they say."""
+
+from verify.models.relation import Relation
+from verify.models.words import RelationKind
+from verify.relate.agreement import agreeing_slots, agrees_in_part
+from verify.relate.pair import Pair
+from verify.relate.registry import Phase, rule
+
+__all__ = ["partial_corroboration"]
+
+
+@rule("R114", Phase.INDEPENDENCE)
+def partial_corroboration(pair: Pair) -> tuple[Relation, ...] | None:
+    """Two independent origins agree, but one says more, or says it less precisely.
+
+    Why it matters:
+        Two origins can corroborate that people died while only one names a number, or a culprit.
+
+    Example:
+        "Four shells hit Riverton on 4 May" / "Riverton was shelled in early May".
+
+    Limits:
+        Counts for the slots named, and for no other.
+
+    Source:
+        Decision table, row R14.
+    """
+    slots = agreeing_slots(pair)
+    if not slots or not (lacking := agrees_in_part(pair)):
+        return None
+    reason = f"{pair.independence.reason}; in part: {lacking}"
+    return (pair.relation(RelationKind.PARTIALLY_CORROBORATES, "R114", reason, slots),)

@@ -1,0 +1,39 @@
+"""R109: the same kind of act elsewhere, or at another time."""
+
+from verify.models.relation import Relation
+from verify.models.words import RelationKind
+from verify.relate.pair import Pair
+from verify.relate.registry import Phase, rule
+from verify.relate.slots import Comparison
+
+__all__ = ["same_pattern"]
+
+_ALIKE = (Comparison.AGREES, Comparison.PARTLY)
+
+
+@rule("R109", Phase.EVENT)
+def same_pattern(pair: Pair) -> tuple[Relation, ...] | None:
+    """The same act by the same side, in another place or at another time.
+
+    Why it matters:
+        "It happened there too" is how reports from two towns are read as one confirmed story.
+
+    Example:
+        Torture cellars in one town / torture cellars in another.
+
+    Limits:
+        Computed when asked for and not stored: it would join everything with everything.
+
+    Source:
+        Decision table, row R9.
+    """
+    if pair.slots.act not in _ALIKE:
+        return None
+    apart = [slot for slot in ("place", "time") if getattr(pair.slots, slot) is Comparison.DIFFERS]
+    if not apart:
+        return None
+    words = " and ".join(apart)
+    if pair.slots.accused in _ALIKE:
+        reason = f"the same kind of act by the same side, but another {words}"
+        return (pair.relation(RelationKind.SAME_PATTERN, "R109", reason, ("act", "accused")),)
+    return (pair.relation(RelationKind.NONE, "R109", f"another {words}"),)

@@ -1,0 +1,187 @@
+"""Statements: read every allegation of a data set in its context."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from verify.models.actor import Actor
+from verify.models.allegation import Allegation
+from verify.models.dataset import Dataset
+from verify.models.figure import Figure
+from verify.models.window import Window
+from verify.models.words import Identity, Scope, Stance
+from verify.normalise.acts import find_act
+from verify.normalise.figures import normalise_figure
+from verify.normalise.names import comparison_key
+from verify.normalise.places import PlaceMatch
+from verify.normalise.registers import Registers
+from verify.normalise.speakers import identity_of
+from verify.normalise.windows import parse_window
+from verify.relate.statement import Count, Origin, Statement
+
+__all__ = ["Statements", "as_window"]
+
+_SEPARATOR = ">"
+
+
+class Statements(Sequence[Statement]):
+    """The statements of a data set, each read when it is first asked for.
+
+    Args:
+        dataset: The data set.
+        registers: Its actors, documents and places.
+    """
+
+    def __init__(self, dataset: Dataset, registers: Registers) -> None:
+        self.dataset = dataset
+        self.registers = registers
+        self._read: dict[int, Statement] = {}
+
+    def __len__(self) -> int:
+        return len(self.dataset.allegations)
+
+    def __getitem__(self, position: int) -> Statement:  # type: ignore[override]  # no slices
+        found = self._read.get(position)
+        if found is None:
+            found = self._read[position] = _statement(self.dataset, self.registers, position)
+        return found
+
+
+def as_window(value: str | Window | None, anchor: date | None) -> Window:
+    """Read a time in words or structure; an absent one is unresolved.
+
+    Example:
+        >>> as_window("2031-05-04", None).latest
+        datetime.date(2031, 5, 4)
+    """
+    if value is None:
+        return Window()
+    if isinstance(value, str):
+        return parse_window(value, anchor)
+    if not value.resolved and value.text:
+        return parse_window(value.text, value.anchor or anchor)
+    return value
+
+
+def _statement(dataset: Dataset, registers: Registers, position: int) -> Statement:
+    allegation = dataset.allegations[position]
+    documents, actors = registers.documents, registers.actors
+    published = documents.published(position)
+    said, inferred = _said(allegation, published)
+    document = documents.key(position)
+    organisation = actors.resolve(_organisation(allegation))
+    speaker = actors.resolve(allegation.speaker)
+    identity = identity_of(allegation, actors.record(speaker) if speaker else None)
+    origin = _origin(allegation, registers, document, identity, speaker, organisation)
+    about = allegation.about
+    accused = _keys(registers, about.accused)
+    window = as_window(about.when, published)
+    places = tuple(registers.place(position, item) for item in (*about.place, *about.places))
+    return Statement(
+        position=position,
+        id=dataset.allegations.ids[position],
+        allegation=allegation,
+        source=documents.source(position),
+        document=document,
+        document_known=documents.known(position),
+        origin=origin,
+        identity=identity,
+        via=_via(registers, allegation.via),
+        said=said,
+        said_inferred=inferred,
+        act=find_act(about.act) or comparison_key(about.act) if about.act else None,
+        places=places,
+        window=window,
+        accused=accused,
+        accused_parties=frozenset(
+            party for key in accused if (party := actors.party(key, said)) is not None
+        ),
+        responsible=_keys(registers, about.responsible),
+        party=actors.party(origin.key, said) if origin.identified else None,
+        victims=frozenset(comparison_key(victim) for victim in about.victims),
+        counts=tuple(
+            _count(registers, position, item, places, window, published, said)
+            for item in allegation.figures
+        ),
+        scope=_scope(allegation),
+    )
+
+
+def _said(allegation: Allegation, published: date | None) -> tuple[date | None, bool]:
+    stated = as_window(allegation.stated, published)
+    return (stated.latest, False) if stated.latest else (published, published is not None)
+
+
+def _organisation(allegation: Allegation) -> str | None:
+    speaker = allegation.speaker
+    return allegation.organisation or (speaker.organisation if isinstance(speaker, Actor) else None)
+
+
+def _origin(
+    allegation: Allegation,
+    registers: Registers,
+    document: str,
+    identity: Identity,
+    speaker: str | None,
+    organisation: str | None,
+) -> Origin:
+    """Find on whose word it rests; an unnamed origin belongs to its document and descriptor."""
+    actors = registers.actors
+    if identity is Identity.NAMED and speaker:
+        return Origin(speaker, actors.name(speaker), identified=True)
+    shown = actors.name(speaker) if speaker else ""
+    if isinstance(allegation.speaker, str) and not actors.record(speaker or ""):
+        shown = allegation.speaker
+    if organisation:
+        name = actors.name(organisation)
+        return Origin(organisation, f"{shown} ({name})" if shown else name, identified=True)
+    descriptor = comparison_key(shown)
+    key = f"{document} {descriptor or '-'}"
+    return Origin(key, shown or "nobody named", identified=False, descriptor=descriptor)
+
+
+def _keys(registers: Registers, values: Sequence[str | Actor]) -> tuple[str, ...]:
+    keys = (registers.actors.resolve(value) for value in values)
+    return tuple(dict.fromkeys(key for key in keys if key))
+
+
+def _via(registers: Registers, values: Sequence[str | Actor]) -> tuple[str, ...]:
+    """Read the relays; "A > B" in one string names two, unless an actor bears that name."""
+    single: list[str | Actor] = []
+    for value in values:
+        key = registers.actors.resolve(value)
+        if (
+            isinstance(value, str)
+            and _SEPARATOR in value
+            and not registers.actors.record(key or "")
+        ):
+            single += [part.strip() for part in value.split(_SEPARATOR) if part.strip()]
+        else:
+            single.append(value)
+    return _keys(registers, single)
+
+
+def _count(
+    registers: Registers,
+    position: int,
+    item: str | Figure,
+    places: tuple[PlaceMatch, ...],
+    window: Window,
+    published: date | None,
+    said: date | None,
+) -> Count:
+    figure = normalise_figure(item)
+    own_place = (registers.place(position, figure.place),) if figure.place else places
+    own_window = as_window(figure.when, published) if figure.when else window
+    as_of = as_window(figure.as_of, published).latest or said
+    return Count(figure, own_place, own_window, bool(figure.place or figure.when), as_of)
+
+
+def _scope(allegation: Allegation) -> Scope | None:
+    """How much a denial covers: as said, else as far as what it fills in reaches."""
+    if allegation.stance is not Stance.DENIES or allegation.scope:
+        return allegation.scope
+    if allegation.denies:
+        return Scope.EVENT
+    about = allegation.about
+    placed = bool(about.place or about.places)
+    return Scope.AREA_PERIOD if placed and about.when is not None else Scope.BLANKET
