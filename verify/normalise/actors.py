@@ -127,7 +127,9 @@ class ActorRegister:
             links = [
                 (link, holds)
                 for link in (actor.affiliations if actor else ())
-                if link.to and link.kind not in NO_CONTROL and (holds := _holds(link, on)) is not False
+                if link.to
+                and link.kind not in NO_CONTROL
+                and (holds := _holds(link, on)) is not False
             ]
             uncertain = uncertain or any(holds is None for _, holds in links)
             if not links:
@@ -162,7 +164,9 @@ class ActorRegister:
         own = self._actors.get(key)
         if own and own.party:
             return own.party
-        parties = {actor.party for name in group if (actor := self._actors.get(name)) and actor.party}
+        parties = {
+            actor.party for name in group if (actor := self._actors.get(name)) and actor.party
+        }
         if len(parties) == 1:
             return parties.pop()
         if parties:
@@ -204,7 +208,10 @@ def _in_place(dataset: Dataset) -> Iterable[Actor]:
     for row in dataset.allegations.rows():
         about = row.get("about") or {}
         for value in (
-            row.get("speaker"), row.get("via"), about.get("accused"), about.get("responsible")
+            row.get("speaker"),
+            row.get("via"),
+            about.get("accused"),
+            about.get("responsible"),
         ):
             for item in value if isinstance(value, list) else (value,):
                 if isinstance(item, Mapping) and (item.get("id") or item.get("name")):
@@ -232,7 +239,9 @@ def _join(actors: dict[str, Actor], a: str, b: str) -> None:
     if first is None:
         actors[a] = Actor(id=a, name=a, aliases=(b,))
         return
-    extra = Actor(name=first.name or a, aliases=(b, *((second.name,) if second and second.name else ())))
+    extra = Actor(
+        name=first.name or a, aliases=(b, *((second.name,) if second and second.name else ()))
+    )
     merged = _merged(first, extra)
     if second is not None:
         merged = _merged(merged, second)

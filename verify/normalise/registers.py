@@ -1,0 +1,87 @@
+"""Registers: the actors, documents and places of a data set, built once and shared."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from verify.models.dataset import Dataset
+from verify.models.place import Place
+from verify.normalise.actors import ActorRegister
+from verify.normalise.documents import Documents
+from verify.normalise.places import Gazetteer, PlaceMatch
+
+__all__ = ["Registers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """Everything that turns the words of one data set into comparable values.
+
+    Attributes:
+        actors: Who is meant by a name, and to whom they answer.
+        documents: Which document carries an allegation.
+        gazetteer: Where a name lies.
+        context: Per document, the ids of the places that its other allegations name for certain.
+    """
+
+    actors: ActorRegister
+    documents: Documents
+    gazetteer: Gazetteer
+    context: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> "Registers":
+        """Build the registers of a data set.
+
+        Example:
+            >>> ds = Dataset.of([{"claim": "a", "source": "Gazette", "about": {"place": "Ankara"}}])
+            >>> Registers.of(ds).documents.source(0).publisher
+            'Gazette'
+        """
+        documents = Documents.of(dataset)
+        gazetteer = Gazetteer.default().with_places(_places(dataset))
+        context: dict[str, set[str]] = {}
+        for position, row in enumerate(dataset.allegations.rows()):
+            for name in _named_places(row):
+                match = gazetteer.resolve(name)
+                if match.id:
+                    context.setdefault(documents.key(position), set()).add(match.id)
+        return cls(
+            ActorRegister.of(dataset),
+            documents,
+            gazetteer,
+            {key: frozenset(ids) for key, ids in context.items()},
+        )
+
+    def place(self, position: int, value: str | Place) -> PlaceMatch:
+        """Resolve a place that an allegation names, in the light of its document's others."""
+        name = value if isinstance(value, str) else value.id or value.name
+        context = self.context.get(self.documents.key(position), frozenset())
+        return self.gazetteer.resolve(name, context)
+
+
+def _named_places(row: Any) -> list[str]:
+    """List the place names of a raw allegation; places given in place by id or name."""
+    about = row.get("about") or {}
+    names = []
+    for value in (about.get("place"), about.get("places")):
+        for item in value if isinstance(value, list) else (value,):
+            name = (
+                item
+                if isinstance(item, str)
+                else (item or {}).get("id") or (item or {}).get("name")
+            )
+            if name:
+                names.append(name)
+    return names
+
+
+def _places(dataset: Dataset) -> list[Place]:
+    """Collect the data set's own places: its table, and those given in place with more than a name."""
+    own = list(dataset.places)
+    for row in dataset.allegations.rows():
+        about = row.get("about") or {}
+        for value in (about.get("place"), about.get("places")):
+            for item in value if isinstance(value, list) else (value,):
+                if isinstance(item, dict) and len(item) > 1:
+                    own.append(Place.model_validate(item, strict=False))
+    return own
