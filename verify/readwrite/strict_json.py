@@ -1,0 +1,120 @@
+"""Strict JSON, fast: what the standard parser lets pass is noticed here and located elsewhere."""
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from sys import intern
+from typing import Any
+
+from verify.readwrite.limits import MAX_DEPTH, MAX_DIGITS, MAX_TEXT
+
+__all__ = ["StrictParser", "brackets", "too_deep"]
+
+_MARKS = re.compile(r'["\\\[\]{}]')
+
+
+class StrictParser:
+    """Parses JSON texts one after another and notices what strict JSON has not.
+
+    Doubled keys, NaN and Infinity, numbers that overflow and very long numbers do not stop the
+    parser: `faulty` tells of them, and a slower scanner finds them.
+
+    Example:
+        >>> parser = StrictParser()
+        >>> parser.parse('{"a": 1, "a": 2}'), parser.faulty
+        ({'a': 2}, True)
+        >>> parser.parse('{"a": 1}'), parser.faulty
+        ({'a': 1}, False)
+    """
+
+    def __init__(self) -> None:
+        self.faulty = False
+        """Whether the last text broke a rule of strict JSON."""
+        self._decoder = json.JSONDecoder(
+            object_pairs_hook=self._object,
+            parse_int=self._whole,
+            parse_float=self._real,
+            parse_constant=self._constant,
+        )
+
+    def parse(self, text: str) -> Any:
+        """Parse one whole text.
+
+        Raises:
+            json.JSONDecodeError: Where it is no JSON.
+            RecursionError: Where it is nested too deeply; see `too_deep`.
+        """
+        self.faulty = len(text) > MAX_TEXT
+        return self._decoder.decode(text)
+
+    def parse_part(self, text: str, start: int) -> tuple[Any, int]:
+        """Parse the value that starts at a position; return it and where it ends.
+
+        Raises:
+            json.JSONDecodeError: Where no JSON value starts there.
+            RecursionError: Where it is nested too deeply.
+        """
+        self.faulty = False
+        value, end = self._decoder.raw_decode(text, start)
+        self.faulty = self.faulty or end - start > MAX_TEXT
+        return value, end
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = {intern(key): value for key, value in pairs}
+        if len(made) != len(pairs):
+            self.faulty = True
+        return made
+
+    def _whole(self, digits: str) -> int:
+        if len(digits) > MAX_DIGITS:
+            self.faulty = True
+            return 0
+        return int(digits)
+
+    def _real(self, digits: str) -> float:
+        number = float(digits)
+        if math.isinf(number):
+            self.faulty = True
+        return number
+
+    def _constant(self, _: str) -> float:
+        self.faulty = True
+        return math.nan
+
+
+def brackets(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
+    """Yield each bracket outside quotation marks with its position.
+
+    Example:
+        >>> list(brackets('{"a]": []}'))
+        [(0, '{'), (7, '['), (8, ']'), (9, '}')]
+    """
+    quoted, escaped = False, -1
+    for match in _MARKS.finditer(text, start):
+        mark, at = match.group(), match.start()
+        if mark == '"' and at != escaped:
+            quoted = not quoted
+        elif quoted and mark == "\\" and at != escaped:
+            escaped = at + 1
+        elif not quoted and mark in "[]{}":
+            yield at, mark
+
+
+def too_deep(text: str) -> int | None:
+    """Return where a JSON text becomes nested too deeply, or None.
+
+    Example:
+        >>> too_deep("[" * 101 + "]" * 101)
+        100
+        >>> too_deep('{"a": [1]}') is None
+        True
+    """
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return None
+    depth = 0
+    for at, mark in brackets(text):
+        depth += 1 if mark in "[{" else -1
+        if depth > MAX_DEPTH:
+            return at
+    return None
