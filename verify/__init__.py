@@ -7,12 +7,76 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from verify.checks import check as check
     from verify.errors import VerifyError as VerifyError
+    from verify.graph.files import read_graph as read_graph
+    from verify.graph.files import write_graph as write_graph
+    from verify.graph.verification import CrossVerification as CrossVerification
+    from verify.match import match as match
+    from verify.models.actor import Actor as Actor
+    from verify.models.actor import Affiliation as Affiliation
     from verify.models.allegation import Allegation as Allegation
+    from verify.models.assessment import Assessment as Assessment
+    from verify.models.dataset import Dataset as Dataset
+    from verify.models.figure import Figure as Figure
+    from verify.models.finding import Finding as Finding
+    from verify.models.judgement import Judgement as Judgement
+    from verify.models.place import Place as Place
+    from verify.models.relation import Relation as Relation
+    from verify.models.source import Source as Source
+    from verify.models.window import Window as Window
+    from verify.pipeline import cross_verify as cross_verify
+    from verify.questions.answer import Answer as Answer
+    from verify.questions.attribution_tree import attribution_tree as attribution_tree
+    from verify.questions.brief import brief as brief
+    from verify.questions.contradictions import contradictions as contradictions
+    from verify.questions.echoes import echoes as echoes
+    from verify.questions.events import events as events
+    from verify.questions.explain import explain as explain
+    from verify.questions.figures import figures as figures
+    from verify.questions.near_contradictions import near_contradictions as near_contradictions
+    from verify.questions.single_source import single_source as single_source
+    from verify.questions.source_summary import source_summary as source_summary
+    from verify.questions.words import words as words
+    from verify.readwrite import read as read
+    from verify.readwrite import write as write
+    from verify.readwrite.schema import schema as schema
 
 _HOMES = {
+    "Actor": "verify.models.actor",
+    "Affiliation": "verify.models.actor",
     "Allegation": "verify.models.allegation",
+    "Answer": "verify.questions.answer",
+    "Assessment": "verify.models.assessment",
+    "CrossVerification": "verify.graph.verification",
+    "Dataset": "verify.models.dataset",
+    "Figure": "verify.models.figure",
+    "Finding": "verify.models.finding",
+    "Judgement": "verify.models.judgement",
+    "Place": "verify.models.place",
+    "Relation": "verify.models.relation",
+    "Source": "verify.models.source",
     "VerifyError": "verify.errors",
+    "Window": "verify.models.window",
+    "attribution_tree": "verify.questions.attribution_tree",
+    "brief": "verify.questions.brief",
+    "check": "verify.checks",
+    "contradictions": "verify.questions.contradictions",
+    "cross_verify": "verify.pipeline",
+    "echoes": "verify.questions.echoes",
+    "events": "verify.questions.events",
+    "explain": "verify.questions.explain",
+    "figures": "verify.questions.figures",
+    "match": "verify.match",
+    "near_contradictions": "verify.questions.near_contradictions",
+    "read": "verify.readwrite",
+    "read_graph": "verify.graph.files",
+    "schema": "verify.readwrite.schema",
+    "single_source": "verify.questions.single_source",
+    "source_summary": "verify.questions.source_summary",
+    "words": "verify.questions.words",
+    "write": "verify.readwrite",
+    "write_graph": "verify.graph.files",
 }
 
 __all__ = list(_HOMES)  # one table serves both lazy loading and the public names

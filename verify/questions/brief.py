@@ -1,6 +1,10 @@
 """Everything a reader asks first, on one page."""
 
+from collections.abc import Callable
+from typing import Any
+
 from verify.graph.verification import CrossVerification
+from verify.questions.answer import Answer
 from verify.questions.contradictions import contradictions
 from verify.questions.echoes import echoes
 from verify.questions.near_contradictions import near_contradictions
@@ -8,7 +12,16 @@ from verify.questions.page import Block, Heading, Page
 from verify.questions.single_source import single_source
 from verify.questions.source_summary import source_summary
 
-__all__ = ["brief"]
+__all__ = ["BRIEF", "brief"]
+
+BRIEF: dict[str, Callable[[CrossVerification], Answer[Any]]] = {
+    "source_summary": source_summary,
+    "single_source": single_source,
+    "echoes": echoes,
+    "contradictions": contradictions,
+    "near_contradictions": near_contradictions,
+}
+"""The questions of a brief, in the order of their answers."""
 
 
 def brief(verification: CrossVerification) -> Page:
@@ -20,16 +33,7 @@ def brief(verification: CrossVerification) -> Page:
     Returns:
         One page; each answer's title becomes a heading.
     """
-    pages = [
-        question(verification).page
-        for question in (
-            source_summary,
-            single_source,
-            echoes,
-            contradictions,
-            near_contradictions,
-        )
-    ]
+    pages = [question(verification).page for question in BRIEF.values()]
     blocks: list[Block] = []
     for page in pages:
         blocks += [Heading(page.title, 1), *page.blocks]

@@ -1,0 +1,64 @@
+"""The group of commands; each command's module is imported when the command runs."""
+
+from importlib import import_module
+from importlib.metadata import version
+
+import click
+
+__all__ = ["COMMANDS", "app"]
+
+COMMANDS = {
+    "brief": "Everything a reader asks first, on one page.",
+    "single-source": "Which allegations have no second independent origin, and why.",
+    "echoes": "Which allegations only repeat one origin, or one side.",
+    "contradictions": "What contradicts what, side by side.",
+    "near-contradictions": "Which figures differ, and why that is no conflict.",
+    "figures": "The figures of each event, one under the other.",
+    "attribution": "Through whose hands an allegation came.",
+    "summary": "What the data set rests on, in one paragraph.",
+    "explain": "Why two allegations are one event or not, and how they bear on each other.",
+    "match": "Which allegations concern one event.",
+    "graph": "Write the graph: .json, .graphml, .gexf or .dot.",
+    "check": "Report everything that is wrong with the data.",
+    "convert": "Write a data set in another format.",
+    "schema": "Print the JSON Schema of a table.",
+    "words": "Print every vocabulary, each word in one sentence.",
+}
+"""Commands by name, in the order in which help lists them."""
+
+
+class _Commands(click.Group):
+    """A group whose commands load when they are used, so that help and errors stay quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"verify.cli.{cmd_name.replace('-', '_')}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from verify.errors import UnknownNameError
+
+            raise click.UsageError(str(UnknownNameError("command", args[0], COMMANDS)), ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("verify-allegations"), prog_name="verify")
+def app() -> None:
+    """Cross-verify allegations: who alleges what, on whose word, and what else is known.
+
+    DATA is a folder, a .jsonl, a .json or a .csv file. Exit codes: 0 no findings, 1 findings,
+    2 could not run. Nothing here is about truth: it shows where statements come from.
+    """

@@ -1,0 +1,28 @@
+"""verify brief: everything a reader asks first, on one page."""
+
+import click
+
+from verify.cli.ask import AS_MARKDOWN
+from verify.cli.load import DATA, exit_code, verified
+from verify.cli.show import show_json, show_page
+from verify.questions.brief import BRIEF, brief
+from verify.questions.markdown import to_markdown
+
+__all__ = ["command"]
+
+
+@click.command("brief")
+@DATA
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, one object by question.")
+@AS_MARKDOWN
+def command(data: str, as_json: bool, as_markdown: bool) -> int:
+    """Everything a reader asks first: sources, single sources, echoes, contradictions, figures."""
+    verification = verified(data)
+    if as_json:
+        answers = {name: question(verification).to_dicts() for name, question in BRIEF.items()}
+        show_json([answers])
+    elif as_markdown:
+        click.echo(to_markdown(brief(verification)), nl=False)
+    else:
+        show_page(brief(verification))
+    return exit_code(verification.dataset)

@@ -1,0 +1,8 @@
+"""verify contradictions: what contradicts what, side by side."""
+
+from verify.cli.ask import question_command
+from verify.questions.contradictions import contradictions
+
+__all__ = ["command"]
+
+command = question_command("contradictions", contradictions, "What contradicts what, side by side.")
