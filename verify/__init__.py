@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from verify.graph.files import read_graph as read_graph
     from verify.graph.files import write_graph as write_graph
     from verify.graph.verification import CrossVerification as CrossVerification
-    from verify.match import match as match
     from verify.models.actor import Actor as Actor
     from verify.models.actor import Affiliation as Affiliation
     from verify.models.allegation import Allegation as Allegation
@@ -67,7 +66,6 @@ _HOMES = {
     "events": "verify.questions.events",
     "explain": "verify.questions.explain",
     "figures": "verify.questions.figures",
-    "match": "verify.match",
     "near_contradictions": "verify.questions.near_contradictions",
     "read": "verify.readwrite",
     "read_graph": "verify.graph.files",
