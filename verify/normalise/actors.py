@@ -27,8 +27,9 @@ class Control:
         tops: Those of the group that answer to nobody else on record.
         recorded: Whether every link to a top is cited, and each top is a state or on record as
             independent.
-        uncertain: Whether a link may or may not hold, because the date of the statement is
-            unknown and the link is dated.
+        uncertain: Whether a link is dated and the day is not known: one that has begun and not
+            ended is presumed to hold, one that has ended is left out, and neither proves
+            independence.
         gap: The name of the first actor whose affiliation is not on record; empty if none.
     """
 
@@ -125,19 +126,17 @@ class ActorRegister:
             at = queue.pop(0)
             actor = self._actors.get(at)
             links = [
-                (link, holds)
+                link
                 for link in (actor.affiliations if actor else ())
-                if link.to
-                and link.kind not in NO_CONTROL
-                and (holds := _holds(link, on)) is not False
+                if link.to and link.kind not in NO_CONTROL and _holds(link, on)
             ]
-            uncertain = uncertain or any(holds is None for _, holds in links)
+            uncertain = uncertain or (on is None and actor is not None and _dated(actor))
             if not links:
                 tops.add(at)
                 gap = gap or ("" if self._answers_to_nobody(actor, on) else self.name(at))
-            elif not any(link.source for link, _ in links):
+            elif not any(link.source for link in links):
                 gap = gap or self.name(at)
-            for link, _ in links:
+            for link in links:
                 upper = self.resolve(link.to)
                 if upper and upper not in group:
                     group.add(upper)
@@ -183,15 +182,19 @@ class ActorRegister:
         return (declared.name if declared else None) or party
 
 
-def _holds(link: Affiliation, on: date | None) -> bool | None:
-    """Whether a link holds on a day; None where the day is unknown and the link is dated."""
+def _holds(link: Affiliation, on: date | None) -> bool:
+    """Whether a link holds on a day; where the day is unknown, one that has not ended does."""
     if on is None:
-        return None if link.since or link.until else True
+        return link.until is None
     day = on.isoformat()
     return not (
         (link.since and day[: len(link.since[:10])] < link.since[:10])
         or (link.until and day[: len(link.until[:10])] > link.until[:10])
     )
+
+
+def _dated(actor: Actor) -> bool:
+    return any(link.since or link.until for link in actor.affiliations)
 
 
 def _unique_names(actors: Mapping[str, Actor]) -> dict[str, str]:

@@ -21,8 +21,8 @@ class Documents:
     A bare name that is no id is a publisher.
 
     Example:
-        >>> ds = Dataset.of([{"claim": "a", "source": "s1"}, {"claim": "b", "source": "s1"}],
-        ...                 sources=[{"id": "s1", "publisher": "Gazette", "published": "2031-05-04"}])
+        >>> ds = Dataset.of([{"claim": claim, "source": "s1"} for claim in ("a", "b")],
+        ...                 sources=[{"id": "s1", "published": "2031-05-04"}])
         >>> documents = Documents.of(ds)
         >>> documents.key(0) == documents.key(1), documents.published(0)
         (True, datetime.date(2031, 5, 4))

@@ -21,7 +21,8 @@ def named_party(name: str, parties: Mapping[str, Party]) -> str | None:
     as its country. The rule is the same for every party and needs no list of peoples.
 
     Example:
-        >>> named_party("Northlandic troops", {"n": Party(name="Northland"), "s": Party(name="Sud")})
+        >>> parties = {"n": Party(name="Northland"), "s": Party(name="Sud")}
+        >>> named_party("Northlandic troops", parties)
         'n'
     """
     words = [word.casefold() for word in _WORD.findall(name)]

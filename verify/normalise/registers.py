@@ -1,10 +1,12 @@
 """Registers: the actors, documents and places of a data set, built once and shared."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from verify.models.dataset import Dataset
 from verify.models.place import Place
+from verify.models.table import Row
 from verify.normalise.actors import ActorRegister
 from verify.normalise.documents import Documents
 from verify.normalise.places import Gazetteer, PlaceMatch
@@ -59,29 +61,27 @@ class Registers:
         return self.gazetteer.resolve(name, context)
 
 
-def _named_places(row: Any) -> list[str]:
-    """List the place names of a raw allegation; places given in place by id or name."""
+def _place_values(row: Row) -> Iterator[Any]:
+    """Yield the raw places of an allegation: names, or places given in place."""
     about = row.get("about") or {}
-    names = []
     for value in (about.get("place"), about.get("places")):
-        for item in value if isinstance(value, list) else (value,):
-            name = (
-                item
-                if isinstance(item, str)
-                else (item or {}).get("id") or (item or {}).get("name")
-            )
-            if name:
-                names.append(name)
-    return names
+        yield from value if isinstance(value, list) else (value,) if value else ()
+
+
+def _named_places(row: Row) -> list[str]:
+    """List the places of a raw allegation by name; those given in place by id or name."""
+    return [
+        value if isinstance(value, str) else value.get("id") or value["name"]
+        for value in _place_values(row)
+    ]
 
 
 def _places(dataset: Dataset) -> list[Place]:
-    """Collect the data set's own places: its table, and those given in place with more than a name."""
-    own = list(dataset.places)
-    for row in dataset.allegations.rows():
-        about = row.get("about") or {}
-        for value in (about.get("place"), about.get("places")):
-            for item in value if isinstance(value, list) else (value,):
-                if isinstance(item, dict) and len(item) > 1:
-                    own.append(Place.model_validate(item, strict=False))
-    return own
+    """Collect the data set's own places: its table, and those given in place with details."""
+    given = [
+        Place.model_validate(value, strict=False)
+        for row in dataset.allegations.rows()
+        for value in _place_values(row)
+        if isinstance(value, dict) and len(value) > 1
+    ]
+    return [*dataset.places, *given]

@@ -8,12 +8,59 @@ from verify.normalise.names import comparison_key
 __all__ = ["identity_of", "is_descriptor"]
 
 UNNAMED = frozenset(
-    "activists authorities campaigners civilians commanders defenders detainees doctors "
-    "eyewitnesses families fighters figures investigators journalists leaders letters locals media "
-    "medics monitors neighbours neighbors newspapers observers officers officials outlets people "
-    "police prisoners prosecutors relatives reporters reports representatives rescuers residents "
-    "sergeants soldiers sources spokespeople spokesperson survivors teachers users victims villagers "
-    "volunteers witness witnesses workers".split()
+    {
+        "activists",
+        "authorities",
+        "campaigners",
+        "civilians",
+        "commanders",
+        "defenders",
+        "detainees",
+        "doctors",
+        "eyewitnesses",
+        "families",
+        "fighters",
+        "figures",
+        "investigators",
+        "journalists",
+        "leaders",
+        "letters",
+        "locals",
+        "media",
+        "medics",
+        "monitors",
+        "neighbors",
+        "neighbours",
+        "newspapers",
+        "observers",
+        "officers",
+        "officials",
+        "outlets",
+        "people",
+        "police",
+        "prisoners",
+        "prosecutors",
+        "relatives",
+        "reporters",
+        "reports",
+        "representatives",
+        "rescuers",
+        "residents",
+        "sergeants",
+        "soldiers",
+        "sources",
+        "spokespeople",
+        "spokesperson",
+        "survivors",
+        "teachers",
+        "users",
+        "victims",
+        "villagers",
+        "volunteers",
+        "witness",
+        "witnesses",
+        "workers",
+    }
 )
 """Head words of descriptors: they say what somebody is, not who."""
 
