@@ -1,0 +1,127 @@
+"""Candidates: all pairs worth comparing, from every kind of block, each once."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from verify.match.block.dated import SLACK, WEEK, dated_pairs
+from verify.match.block.ranges import expand
+from verify.match.block.scopes import Entries, Scopes
+from verify.match.block.words import ScopedPairs, scoped_pairs
+from verify.match.compare.window import month_start
+from verify.match.encode.profile import Encoded
+from verify.match.profiles import Bools, Counts, Profiles
+
+__all__ = ["Candidates", "candidates"]
+
+MONTH = 31
+"""Windows of up to so many days are looked for near their days; longer ones at any time."""
+
+BUCKET = 8
+"""Days that make one bucket of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs to compare, smaller row first, in order; and what was left out.
+
+    Attributes:
+        left: The smaller row of each pair.
+        right: The larger row.
+        capped: Rows some of whose pairs were skipped: what was not compared is unknown.
+        skipped: How many meetings were skipped, by reason.
+    """
+
+    left: Counts
+    right: Counts
+    capped: Bools
+    skipped: dict[str, int]
+
+
+def candidates(encoded: Encoded, linked: tuple[Counts, Counts]) -> Candidates:
+    """Find the pairs worth comparing.
+
+    Args:
+        encoded: The profiles, one row for each distinct one.
+        linked: Pairs that records link by themselves, such as a denial and what it denies.
+    """
+    p = encoded.profiles
+    scopes = Scopes.of(encoded)
+    dated = dated_pairs(p, scopes.own)
+    near = _near_in_time(p, scopes, dated.crowded)
+    ever = _at_any_time(p, scopes)
+    left = np.concatenate((dated.left, near.left, ever.left, linked[0]))
+    right = np.concatenate((dated.right, near.right, ever.right, linked[1]))
+    capped = dated.crowded.copy()
+    capped[near.cut] = capped[ever.cut] = True
+    skipped = {
+        "crowded place and day": dated.skipped,
+        "words too common near a day": near.skipped,
+        "words too common without a day": ever.skipped,
+    }
+    return Candidates(*_distinct(p, left, right), capped, skipped)
+
+
+def _distinct(p: Profiles, left: Counts, right: Counts) -> tuple[Counts, Counts]:
+    size = np.int64(max(len(p), 1))
+    pairs = np.unique(np.minimum(left, right) * size + np.maximum(left, right))
+    left, right = pairs // size, pairs % size
+    kept = (left != right) & p.joins[left] & p.joins[right]
+    return left[kept], right[kept]
+
+
+def _month_coded(p: Profiles) -> Bools:
+    coded: Bools = p.dated & (p.first == p.last) & (p.first == month_start(p.first))
+    return coded
+
+
+def _near_in_time(p: Profiles, scopes: Scopes, crowded: Bools) -> ScopedPairs:
+    """Join dated rows that the join by place and day leaves out, by words within days.
+
+    These are rows of a region only, of no known place, of a crowded place and day, of a window
+    of weeks, or dated to the first day of a month.
+    """
+    days = p.last - p.first + 1
+    coded = _month_coded(p)
+    asks = scopes.coarse | ~scopes.placed | crowded | (days > WEEK) | coded
+    asks &= p.joins & p.dated & (days <= MONTH)
+    last = np.where(coded, p.first + MONTH - 1, p.last)
+    queries = scopes.own.where(asks) + _anywhere(asks & ~scopes.placed)
+    answers = p.joins & p.dated & (days <= MONTH)
+    targets = scopes.own.where(answers) + scopes.above.where(answers)
+    if (asks & ~scopes.placed).any():
+        targets += _anywhere(answers)
+    base = int(p.first[p.dated].min(initial=0)) - BUCKET if p.dated.any() else 0
+    first = (p.first - SLACK - base) // BUCKET - 1
+    final = (last + SLACK - base) // BUCKET
+    buckets = np.int64(int(final.max(initial=0)) + 2)
+    number, bucket = expand(first[queries.row].astype(np.int64), final[queries.row] + 1)
+    asked = Entries(queries.row[number], queries.scope[number] * buckets + bucket + 1)
+    given = Entries(
+        targets.row, targets.scope * buckets + (p.first[targets.row] - base) // BUCKET + 1
+    )
+    return _compact(p, asked, given)
+
+
+def _compact(p: Profiles, asked: Entries, given: Entries) -> ScopedPairs:
+    """Number the scopes anew from 1, so that tables of them stay small."""
+    _, where = np.unique(np.concatenate((asked.scope, given.scope)), return_inverse=True)
+    split = len(asked.scope)
+    return scoped_pairs(
+        p, Entries(asked.row, where[:split] + 1), Entries(given.row, where[split:] + 1)
+    )
+
+
+def _anywhere(rows: Bools) -> Entries:
+    found = np.flatnonzero(rows)
+    return Entries(found, np.zeros(len(found), np.int64))
+
+
+def _at_any_time(p: Profiles, scopes: Scopes) -> ScopedPairs:
+    """Join rows without a date, or with one of more than a month, by words at any time."""
+    asks = p.joins & (~p.dated | (p.last - p.first + 1 > MONTH))
+    queries = scopes.own.where(asks) + _anywhere(asks & ~scopes.placed)
+    targets = scopes.own.where(p.joins) + scopes.above.where(p.joins)
+    if (asks & ~scopes.placed).any():
+        targets += _anywhere(p.joins)
+    return scoped_pairs(p, queries, targets)

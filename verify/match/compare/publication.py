@@ -1,0 +1,37 @@
+"""Publication: reports of one event appear near each other; asked only where a date is vague."""
+
+import numpy as np
+
+from verify.match.compare.comparison import Comparison, Levels
+from verify.match.compare.window import SHORT
+from verify.match.encode.profile import Encoded
+from verify.match.profiles import Bools, Counts, Profiles
+
+__all__ = ["PUBLICATION"]
+
+_NAMES = {
+    "missing": "a date of publication is missing, or both windows are known",
+    "two_days": "published within two days of each other",
+    "week": "published within a week of each other",
+    "month": "published within a month of each other",
+    "season": "published within four months of each other",
+    "year": "published within a year of each other",
+    "years": "published more than a year apart",
+}
+_DAYS = np.array([2, 7, 31, 120, 365])
+
+
+def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+    p = encoded.profiles
+    days = np.abs(p.published[left] - p.published[right])
+    known = (p.published[left] > 0) & (p.published[right] > 0)
+    known &= ~(_sharp(p, left) & _sharp(p, right))
+    return np.where(known, np.searchsorted(_DAYS, days) + 1, 0).astype(np.int8)
+
+
+def _sharp(p: Profiles, rows: Counts) -> Bools:
+    sharp: Bools = p.dated[rows] & (p.last[rows] - p.first[rows] < SHORT)
+    return sharp
+
+
+PUBLICATION = Comparison("publication", _NAMES, _compare)

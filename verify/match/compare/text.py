@@ -1,0 +1,56 @@
+"""Text: how much two claims share of the words that no other field scores."""
+
+import numpy as np
+import numpy.typing as npt
+
+from verify.match.compare.comparison import Levels
+from verify.match.profiles import Counts, Words
+
+__all__ = ["TEXT_LEVELS", "likeness", "text_levels"]
+
+TEXT_LEVELS = {
+    "text_missing": "a claim without telling words",
+    "nothing": "no telling word shared",
+    "little": "few telling words shared",
+    "some": "some telling words shared",
+    "half": "about half of the telling words shared",
+    "most": "most telling words shared",
+    "all": "nearly all telling words shared",
+}
+_CUTS = np.array([0.0, 0.15, 0.3, 0.5, 0.75])
+_CUTS_LONG = np.array([0.03, 0.08, 0.13, 0.2, 0.32])
+
+LONG = 25
+"""From how many telling words on a text is long: two long texts always share some."""
+
+
+def likeness(
+    words: Words, left: Counts, right: Counts
+) -> tuple[npt.NDArray[np.float64], Counts, Counts]:
+    """Return the cosine of each pair, the shared weight, and the words of the shorter text.
+
+    Weights are whole numbers, so that the result does not depend on the order of summing.
+    """
+    from scipy.sparse import csr_matrix
+
+    if len(left) < len(words.start) // 8:
+        rows, where = np.unique(np.concatenate((left, right)), return_inverse=True)
+        words, (left, right) = words.take(rows), np.split(where, 2)
+    weight = words.weight[words.word]
+    shape = (len(words.start) - 1, len(words.weight))
+    matrix = csr_matrix((weight, words.word, words.start), shape=shape)
+    norm = np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel().astype(np.float64)
+    shared = np.asarray(matrix[left].multiply(matrix[right]).sum(axis=1)).ravel()
+    scale = np.sqrt(norm[left] * norm[right])
+    cosine = np.divide(shared, scale, out=np.zeros(len(left)), where=scale > 0)
+    count = np.diff(words.start)
+    return cosine, shared, np.minimum(count[left], count[right])
+
+
+def text_levels(words: Words, left: Counts, right: Counts) -> Levels:
+    """Compare the words of many pairs."""
+    cosine, _, shorter = likeness(words, left, right)
+    short = np.searchsorted(_CUTS, cosine, side="left")
+    long = np.searchsorted(_CUTS_LONG, cosine, side="left")
+    level = np.where(shorter >= LONG, long, short) + 1
+    return np.where(shorter == 0, 0, level).astype(np.int8)

@@ -1,0 +1,85 @@
+"""Window: the same day, a few days apart, within a vague phrase, or weeks apart."""
+
+import numpy as np
+
+from verify.match.compare.comparison import Comparison, Levels
+from verify.match.encode.profile import Encoded
+from verify.match.profiles import Bools, Counts, Days
+
+__all__ = ["SHORT", "WINDOW", "gap_and_width", "month_start"]
+
+SHORT = 3
+"""Windows of up to so many days are taken for days."""
+
+_NAMES = {
+    "missing": "a date is missing",
+    "same_day": "same day",
+    "overlap": "windows overlap within days",
+    "one_day": "windows one day apart",
+    "three_days": "windows two or three days apart",
+    "week": "windows four to seven days apart",
+    "month": "windows up to a month apart",
+    "far": "windows more than a month apart",
+    "within_ten_days": "one lies within ten days named by the other",
+    "within_month": "one lies within a month or so named by the other",
+    "within_season": "one lies within half a year named by the other",
+    "within_years": "one lies within a longer time named by the other",
+    "month_code": "a date may stand for its whole month",
+    "vague_apart": "vague windows, days apart",
+}
+_LEVEL = {name: number for number, name in enumerate(_NAMES)}
+_GAPS = np.array([0, 1, 3, 7, 31])
+_WIDTHS = np.array([10, 45, 190])
+
+
+def gap_and_width(encoded: Encoded, left: Counts, right: Counts) -> tuple[Counts, Counts]:
+    """Return how many days lie between two windows (0 if they meet) and the wider one's days."""
+    p = encoded.profiles
+    gap = np.maximum(p.first[left] - p.last[right], p.first[right] - p.last[left])
+    gap = np.maximum(gap - np.maximum(p.slack[left], p.slack[right]), 0)
+    width = np.maximum(p.last[left] - p.first[left], p.last[right] - p.first[right]) + 1
+    return gap.astype(np.int64), width.astype(np.int64)
+
+
+def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+    p = encoded.profiles
+    gap, width = gap_and_width(encoded, left, right)
+    apart = np.searchsorted(_GAPS, gap) + _LEVEL["overlap"]
+    wide = np.searchsorted(_WIDTHS, width) + _LEVEL["within_ten_days"]
+    exact = (width == 1) & (gap == 0)
+    level = np.where(width <= SHORT, np.where(exact, _LEVEL["same_day"], apart), 0)
+    vague = np.where(gap == 0, wide, np.where(gap <= SHORT, _LEVEL["vague_apart"], apart))
+    level = np.where(width > SHORT, vague, level)
+    level = np.where(_month_coded(encoded, left, right) & (gap > 0), _LEVEL["month_code"], level)
+    return np.where(p.dated[left] & p.dated[right], level, 0).astype(np.int8)
+
+
+def _month_coded(encoded: Encoded, left: Counts, right: Counts) -> Bools:
+    """Find pairs in one month of which one is dated to its first day, as data sets code a month."""
+    p = encoded.profiles
+    a, b = p.first[left], p.first[right]
+    month, other = month_start(a), month_start(b)
+    found: Bools = (month == other) & ((a == month) | (b == other))
+    found &= (a == p.last[left]) & (b == p.last[right])
+    return found
+
+
+def month_start(days: Days) -> Days:
+    """Return the first day of each day's month, as ordinals.
+
+    Example:
+        >>> from datetime import date
+        >>> day = date(2031, 5, 17).toordinal()
+        >>> date.fromordinal(int(month_start(np.array([day], np.int32))[0])).isoformat()
+        '2031-05-01'
+    """
+    dates = (days.astype(np.int64) - _EPOCH).astype("datetime64[D]")
+    return (dates.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64) + _EPOCH).astype(
+        np.int32
+    )
+
+
+_EPOCH = 719_163
+"""The ordinal of 1 January 1970, from which numpy counts."""
+
+WINDOW = Comparison("window", _NAMES, _compare)

@@ -1,0 +1,1 @@
+"""Frozen data: how surprising words are, and what agreement is worth."""

@@ -1,0 +1,24 @@
+"""Links: pairs that records tie by themselves, such as a denial and the allegation it denies."""
+
+import numpy as np
+
+from verify.match.encode.raw import Raw, listed
+from verify.match.profiles import Counts
+from verify.models.dataset import Dataset
+
+__all__ = ["LINKING", "encode_links"]
+
+LINKING = ("denies", "corrects", "retracts")
+"""Fields whose ids speak of the same event; citing or summing up need not."""
+
+
+def encode_links(dataset: Dataset, raw: Raw) -> Counts:
+    """Return the linked pairs as rows of two positions, the smaller first."""
+    pairs = set()
+    for position, row in enumerate(raw.rows):
+        for name in LINKING:
+            for other in listed(row[name]) if name in row else ():
+                target = dataset.allegations.position(other)
+                if target is not None and target != position:
+                    pairs.add((min(position, target), max(position, target)))
+    return np.array(sorted(pairs), np.int64).reshape(-1, 2)

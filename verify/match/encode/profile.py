@@ -1,0 +1,110 @@
+"""Encode: a data set into one `Profiles`."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from verify.match.encode.accused import encode_accused
+from verify.match.encode.acts import encode_acts
+from verify.match.encode.documents import encode_documents
+from verify.match.encode.figures import encode_figures
+from verify.match.encode.hashing import row_keys
+from verify.match.encode.intern import coded, coded_raw
+from verify.match.encode.links import encode_links
+from verify.match.encode.places import encode_places, gazetteer_of
+from verify.match.encode.raw import Raw, listed
+from verify.match.encode.sides import unweighed_in
+from verify.match.encode.windows import encode_windows
+from verify.match.encode.words import Scored, Vocabulary, encode_topics, encode_words
+from verify.match.profiles import Counts, Days, Profiles
+from verify.models.dataset import Dataset
+from verify.normalise.actors import ActorRegister
+from verify.normalise.places import Gazetteer
+
+__all__ = ["Encoded", "encode"]
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Profiles with what made them, which comparing and explaining need again.
+
+    Attributes:
+        profiles: The columns.
+        gazetteer: Where a place lies.
+        vocabulary: Which words the numbers stand for.
+        links: Pairs of rows that records tie by themselves, the smaller first.
+    """
+
+    profiles: Profiles
+    gazetteer: Gazetteer
+    vocabulary: Vocabulary
+    links: Counts
+
+    def __len__(self) -> int:
+        return len(self.profiles)
+
+    def take(self, rows: Counts) -> "Encoded":
+        """Return some rows; a link whose row is left out goes with it."""
+        where = np.full(len(self), -1, np.int64)
+        where[rows] = np.arange(len(rows))
+        links = np.sort(where[self.links], axis=1)
+        kept = links[links[:, 0] >= 0]
+        return replace(self, profiles=self.profiles.take(rows), links=kept)
+
+
+def encode(dataset: Dataset) -> Encoded:
+    """Normalise every allegation of a data set into columns."""
+    raw = Raw.of(dataset)
+    documents = encode_documents(dataset, raw)
+    windows = encode_windows(raw, documents)
+    gazetteer = gazetteer_of(dataset, raw)
+    places = encode_places(raw, documents.number, gazetteer)
+    act, acts = encode_acts(raw)
+    accused, accusations = encode_accused(raw, ActorRegister.of(dataset))
+    figures = encode_figures(raw)
+    vocabulary = Vocabulary(unweighed_in(dataset))
+    scored = (raw.place, raw.accused, raw.source, raw.field("speaker"), raw.field("via"))
+    words = encode_words(raw, Scored(scored, places.phrases), vocabulary)
+    harm, harms = _harm(raw)
+    profiles = Profiles(
+        joins=np.array([_joins(*pair) for pair in _stances(raw)], bool),
+        act=act,
+        place=places.code,
+        placed=np.array([bool(s.field or s.text) for s in places.table], bool)[places.code],
+        dated=windows.dated,
+        first=windows.first,
+        last=windows.last,
+        slack=windows.slack,
+        published=documents.published,
+        accused=accused,
+        low=figures.low,
+        high=figures.high,
+        counted=figures.counted,
+        document=documents.number,
+        harm=harm,
+        words=words,
+        topics=encode_topics(words, documents, vocabulary),
+        key=np.zeros(len(act), np.uint64),
+        acts=acts,
+        places=places.table,
+        accusations=accusations,
+    )
+    profiles = row_keys(profiles, figures.table, harms)
+    return Encoded(profiles, gazetteer, vocabulary, encode_links(dataset, raw))
+
+
+def _stances(raw: Raw) -> Any:
+    return zip(raw.field("stance"), raw.field("scope"), strict=True)
+
+
+def _joins(stance: str | None, scope: str | None) -> bool:
+    """Whether an allegation may join an event: a denial of everything joins none."""
+    return not (stance == "denies" and scope == "blanket")
+
+
+def _harm(raw: Raw) -> tuple[Days, tuple[str, ...]]:
+    """Number the curated keys of the same victims; of several keys the first, 0 for none."""
+    codes, table = coded_raw(raw.slot("same_harm"))
+    numbers, keys = coded(["", *(str((listed(value) or [""])[0]) for value in table)])
+    return numbers[1:][codes], tuple(keys)

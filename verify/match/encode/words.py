@@ -1,0 +1,136 @@
+"""Words as columns: what is left of each claim once the other fields have had their words."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from verify.match.encode.documents import DocumentColumns
+from verify.match.encode.intern import coded_raw, stable_hashes
+from verify.match.encode.places import LONGEST
+from verify.match.encode.raw import Raw, listed
+from verify.match.profiles import Words
+from verify.match.reporting import REPORTING
+from verify.match.stem import stem
+from verify.match.surprise import stem_weight
+
+__all__ = ["WORD", "Scored", "Vocabulary", "encode_topics", "encode_words"]
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+NOTHING = frozenset[int]()
+
+
+class Vocabulary(dict[str, int]):
+    """Numbers for words: one for each stem, 0 for every word that weighs nothing."""
+
+    def __init__(self, unweighed: Callable[[str], bool] = REPORTING.__contains__) -> None:
+        super().__init__()
+        self.stems = [""]
+        self.weights = [0]
+        self._of_stem: dict[str, int] = {}
+        self._unweighed = unweighed
+
+    def __missing__(self, word: str) -> int:
+        token = stem(word)
+        number = self._of_stem.get(token)
+        if number is None:
+            weight = 0 if self._unweighed(token) else stem_weight(token)
+            number = len(self.stems) if weight else 0
+            self._of_stem[token] = number
+            if weight:
+                self.stems.append(token)
+                self.weights.append(weight)
+        self[word] = number
+        return number
+
+    def numbers(self, text: str) -> frozenset[int]:
+        """Return the numbers of the words of a text."""
+        return frozenset(map(self.__getitem__, WORD.findall(text.lower())))
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Per allegation, raw values whose words other fields score; and phrases that named places."""
+
+    values: tuple[list[Any], ...]
+    phrases: list[tuple[str, ...]]
+
+
+def encode_words(raw: Raw, scored: Scored, vocabulary: Vocabulary) -> Words:
+    """Number the words of every claim without those that another field scores."""
+    columns = [_named_words(values, vocabulary) for values in scored.values]
+    phrases = _PhraseWords(vocabulary)
+    victims = _named_words(raw.slot("victims"), vocabulary)
+    number, find, zero = vocabulary.__getitem__, WORD.findall, frozenset((0,))
+    words: list[int] = []
+    lengths = []
+    for row, claim in enumerate(raw.claim):
+        own = set(map(number, find(claim[:LONGEST].lower())))
+        own |= victims[row]
+        own.difference_update(zero, *[column[row] for column in columns])
+        for phrase in scored.phrases[row]:
+            own -= phrases[phrase]
+        words.extend(sorted(own))
+        lengths.append(len(own))
+    return _table(words, lengths, vocabulary)
+
+
+class _PhraseWords(dict[str, frozenset[int]]):
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, phrase: str) -> frozenset[int]:
+        numbers = self[phrase] = self._vocabulary.numbers(phrase)
+        return numbers
+
+
+def _named_words(values: list[Any], vocabulary: Vocabulary) -> list[frozenset[int]]:
+    """Return the words of each value's names, working each distinct value out once."""
+    codes, table = coded_raw(values)
+    numbers = [vocabulary.numbers(" ".join(_names(value))) if value else NOTHING for value in table]
+    return [numbers[code] for code in codes.tolist()]
+
+
+def _names(value: Any) -> list[str]:
+    names: list[str] = []
+    for item in listed(value):
+        if isinstance(item, Mapping):
+            names.extend(str(item[key]) for key in ("name", "publisher", "text") if item.get(key))
+        else:
+            names.append(str(item))
+    return names
+
+
+def _table(words: list[int], lengths: list[int], vocabulary: Vocabulary) -> Words:
+    return Words(
+        start=np.concatenate(([0], np.cumsum(lengths, dtype=np.int64))),
+        word=np.array(words, np.int32),
+        weight=np.array(vocabulary.weights, np.int64),
+        key=stable_hashes(vocabulary.stems),
+    )
+
+
+def encode_topics(words: Words, documents: DocumentColumns, vocabulary: Vocabulary) -> Words:
+    """Return the words of each document: of its title and of all its claims."""
+    count = int(documents.number.max(initial=-1)) + 1
+    topics: list[set[int]] = [set() for _ in range(count)]
+    titled = set()
+    start, word = words.start.tolist(), words.word.tolist()
+    columns = zip(documents.number.tolist(), documents.record.tolist(), strict=True)
+    for row, (document, record) in enumerate(columns):
+        if document >= 0:
+            topics[document].update(word[start[row] : start[row + 1]])
+            if document not in titled:
+                titled.add(document)
+                topics[document] |= vocabulary.numbers(documents.records[record].get("title") or "")
+    lengths = []
+    numbers: list[int] = []
+    for topic in topics:
+        topic.discard(0)
+        numbers.extend(sorted(topic))
+        lengths.append(len(topic))
+    return _table(numbers, lengths, vocabulary)
