@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
+import numpy.typing as npt
 
 from verify.match.complete import Scored
 from verify.match.distinct import Distinct
@@ -14,10 +15,13 @@ from verify.match.events import Event, Events
 from verify.match.explain import PairScore, explain_pair
 from verify.match.judgements import Conflict, Decisions
 from verify.match.profiles import Counts, Profiles
+from verify.match.score import hundredths, score
 from verify.match.stats import Stats, stats_of
 from verify.match.weights import Weights
 
-__all__ = ["Event", "Matching", "RunnerUp", "Skips"]
+__all__ = ["Event", "Flags", "Matching", "RunnerUp", "Skips"]
+
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,22 @@ class Matching:
     def score(self, i: int, j: int) -> PairScore:
         """Return the evidence that two allegations concern one event, compared before or not."""
         return explain_pair(self.encoded, self.weights, (i, j), self.judged(i, j))
+
+    def confirmed(self, left: Counts, right: Counts) -> Flags:
+        """Return for many pairs whether their evidence, or a person, confirms one event.
+
+        Args:
+            left: Positions of the one allegation of each pair.
+            right: Positions of the other.
+        """
+        low, high = np.minimum(left, right), np.maximum(left, right)
+        sure: Flags = score(self.encoded, low, high, self.weights) >= hundredths(
+            self.weights.confirmed
+        )
+        for k, (i, j) in enumerate(zip(low.tolist(), high.tolist(), strict=True)):
+            if (judged := self.judged(i, j)) is not None:
+                sure[k] = judged
+        return sure
 
     def judged(self, i: int, j: int) -> bool | None:
         """Return what people decided: True one event, False different events, None nothing."""

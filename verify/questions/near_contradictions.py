@@ -6,13 +6,14 @@ from itertools import combinations
 
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import plain, sentence
-from verify.models.words import RelationKind, Stance
+from verify.models.figure import Figure
+from verify.models.words import Bound, RelationKind, Stance
 from verify.questions.answer import Answer
 from verify.questions.entry import figure_words
 from verify.questions.page import Block, Entry, Page, Paragraph
 from verify.relate.counts import figure_verdicts
 from verify.relate.pair import Pair
-from verify.relate.quantities import disjoint
+from verify.relate.quantities import KNOWN, disjoint
 from verify.relate.statement import Count, Statement
 
 __all__ = ["MOST_IN_A_GROUP", "NearContradiction", "near_contradictions"]
@@ -111,8 +112,19 @@ def _differences(verification: CrossVerification, a: str, b: str) -> list[NearCo
     return [
         _record(verification, pair, first, second, verdict.question, verdict.reason, part)
         for first, second, verdict in figure_verdicts(pair)
-        if verdict.kind is not None and disjoint(first.figure, second.figure)
+        if verdict.kind is not None and _apart(first.figure, second.figure)
     ]
+
+
+def _apart(a: Figure, b: Figure) -> bool:
+    """Whether a reader would see two different numbers: what was found so far is its own number."""
+    return disjoint(_as_read(a), _as_read(b))
+
+
+def _as_read(figure: Figure) -> Figure:
+    if figure.measure in KNOWN and figure.low is not None and figure.high is None:
+        return figure.model_copy(update={"high": figure.low, "bound": Bound.EXACT})
+    return figure
 
 
 def _record(

@@ -96,8 +96,6 @@ def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence
 
 def _one_side(a: Statement, b: Statement, actors: ActorRegister) -> Independence | None:
     first, second = actors.control(a.origin.key, a.said), actors.control(b.origin.key, b.said)
-    if first.uncertain or second.uncertain:
-        return None
     if a.origin.key in second.group or b.origin.key in first.group:
         return _no(f"{a.origin.name} and {b.origin.name} answer one to the other", one_side=True)
     shared = (first.group & second.group) - {""}

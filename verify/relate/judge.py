@@ -29,7 +29,9 @@ def judge_pair(pair: Pair, rules: Iterable[Rule] = RULES) -> tuple[Relation, ...
     if harm and not pair.link.same_event:
         return harm
     if decided := _first(pair, table, Phase.EVENT):
-        return harm or decided
+        found = (*harm, *_every(pair, table, Phase.SLOTS))
+        bearing = [relation for relation in decided if relation.kind is not RelationKind.NONE]
+        return (*bearing, *found) or decided
     found = (
         *harm,
         *_every(pair, table, Phase.SLOTS),

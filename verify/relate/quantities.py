@@ -15,7 +15,7 @@ from verify.normalise.windows import contains
 from verify.relate.slots import Comparison, compare_places
 from verify.relate.statement import Count
 
-__all__ = ["QUESTIONS", "FigurePair", "FigureVerdict", "compare_figures", "disjoint"]
+__all__ = ["KNOWN", "QUESTIONS", "FigurePair", "FigureVerdict", "compare_figures", "disjoint"]
 
 KNOWN = (Measure.FOUND, Measure.DOCUMENTED)
 """Measures that count what is known so far: exact for that, a lower bound for all there is."""
@@ -139,8 +139,6 @@ def victims_equal(pair: FigurePair) -> FigureVerdict | None:
         return None
     if first is None or second is None:
         part, whole = (pair.b, pair.a) if first is None else (pair.a, pair.b)
-        if not disjoint(part.figure, whole.figure):
-            return None
         return _part_of_whole(part, whole, victims_equal, "one counts only some of the victims")
     return _compatible(victims_equal, f"one counts {first}, the other {second}")
 

@@ -27,7 +27,8 @@ class Phase(StrEnum):
     EVENT = "event"
     """Then: whether the pair can concern one event; the first that applies decides."""
     SLOTS = "slots"
-    """Then: each slot on its own; every rule may add a relation."""
+    """Then: each slot on its own; every rule may add a relation, and says itself whether it needs
+    one event: a figure for a part meets the figure for the whole."""
     INDEPENDENCE = "independence"
     """Last: what agreement is worth; the first that applies decides."""
 

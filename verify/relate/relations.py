@@ -1,8 +1,10 @@
 """Relations: everything that bears on anything else, found once for a whole data set."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from verify.errors import UnknownNameError
 from verify.match import Matching
@@ -20,6 +22,10 @@ __all__ = ["Relations", "relate"]
 
 UNSTORED = frozenset({RelationKind.NONE, RelationKind.SAME_PATTERN, RelationKind.UNDETERMINED})
 """Kinds that are computed when asked for: stored, they would join everything with everything."""
+
+
+BATCH = 5_000
+"""How many pairs are scored at once."""
 
 
 class Relations:
@@ -72,18 +78,24 @@ class Relations:
             if position is None:
                 raise UnknownNameError("allegation", name, table.ids)
             positions.append(position)
-        return self._pair(*positions)
+        return self.pairs([(positions[0], positions[1])])[0]
 
-    def _pair(self, i: int, j: int) -> Pair:
-        a, b = self.statements[i], self.statements[j]
-        if b.id < a.id:
-            a, b = b, a
+    def pairs(self, positions: Sequence[tuple[int, int]]) -> list[Pair]:
+        """Return pairs of positions as the rules see them, scored all at once."""
         matching = self.matching
-        judged = matching.judged(a.position, b.position)
-        same = bool(matching.event_of[a.position] == matching.event_of[b.position])
-        same = judged if judged is not None else same
-        confirmed = same and matching.score(a.position, b.position).confirmed
-        return Pair(a, b, Link(same, confirmed, judged), self.statements.registers)
+        both = np.array(positions, np.int64).reshape(-1, 2)
+        confirmed = matching.confirmed(both[:, 0], both[:, 1])
+        one_event = matching.event_of[both[:, 0]] == matching.event_of[both[:, 1]]
+        found = []
+        for k, (i, j) in enumerate(positions):
+            judged = matching.judged(i, j)
+            same = judged if judged is not None else bool(one_event[k])
+            a, b = self.statements[i], self.statements[j]
+            if b.id < a.id:
+                a, b = b, a
+            link = Link(same, same and bool(confirmed[k]), judged)
+            found.append(Pair(a, b, link, self.statements.registers))
+        return found
 
     def relate_pair(self, a: str, b: str) -> tuple[Relation, ...]:
         """Relate any two allegations, whether or not the relation is stored.
@@ -98,9 +110,10 @@ class Relations:
         Raises:
             UnknownNameError: Where no allegation has one of the ids.
         """
-        return self._judge(self.pair(a, b))
+        return self.judge(self.pair(a, b))
 
-    def _judge(self, pair: Pair) -> tuple[Relation, ...]:
+    def judge(self, pair: Pair) -> tuple[Relation, ...]:
+        """Ask the decision table about a pair, and add what people said of its relations."""
         found = judge_pair(pair, self.rules)
         key = (pair.a.id, pair.b.id)
         verdicts = self._judged.get(key)
@@ -132,12 +145,13 @@ def relate(
     table = tuple(rules)
     chosen = candidates(statements, matching)
     relations = Relations(statements, matching, table)
-    stored = []
+    stored: list[Relation] = []
     pairs = chosen.pairs
-    for done, (i, j) in enumerate(pairs):
-        if progress and done % 1000 == 0:
+    for done in range(0, len(pairs), BATCH):
+        if progress:
             progress(done, len(pairs))
-        stored += [r for r in relations._judge(relations._pair(i, j)) if r.kind not in UNSTORED]
+        for pair in relations.pairs(pairs[done : done + BATCH]):
+            stored += [r for r in relations.judge(pair) if r.kind not in UNSTORED]
     stored.sort(key=lambda r: (min(r.a, r.b), max(r.a, r.b), r.rule))
     return Relations(statements, matching, table, tuple(stored), chosen.skipped)
 

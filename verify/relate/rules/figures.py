@@ -8,6 +8,7 @@ from verify.relate.counts import figure_verdicts
 from verify.relate.pair import Pair
 from verify.relate.quantities import FigureVerdict
 from verify.relate.registry import Phase, rule
+from verify.relate.slots import Comparison
 from verify.relate.statement import Count, Statement
 
 __all__ = ["figures"]
@@ -37,20 +38,32 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
                     RelationKind.COMPONENTS_OF, "R108", reason, ("figure",), subject=other
                 ),
             )
-    found = [
-        made
+    if not (pair.link.same_event or _contained(pair)):
+        return None
+    found = (
+        _relation(pair, a, b, verdict)
         for a, b, verdict in figure_verdicts(pair)
         if verdict.kind is not None
-        if (made := _relation(pair, a, b, verdict)) is not None
-    ]
+    )
     return tuple(found) or None
 
 
-def _relation(pair: Pair, a: Count, b: Count, verdict: FigureVerdict) -> Relation | None:
+def _contained(pair: Pair) -> bool:
+    """Whether one statement may be of a part of what the other tells: then figures still meet."""
+    slots = pair.slots
+    meeting = (Comparison.AGREES, Comparison.PARTLY)
+    return slots.act in meeting and slots.place in meeting and slots.time is not Comparison.DIFFERS
+
+
+def _relation(pair: Pair, a: Count, b: Count, verdict: FigureVerdict) -> Relation:
     kind = verdict.kind or RelationKind.NONE
-    if kind is RelationKind.CONTRADICTS and not (pair.confirmed and pair.slots.occurrence()):
+    one_event = pair.confirmed and pair.slots.occurrence()
+    if kind is RelationKind.CONTRADICTS and not one_event:
         kind = RelationKind.COMPATIBLE
-        verdict = replace(verdict, reason="that it is one event is suggested, not confirmed")
+        verdict = replace(verdict, reason="that it is one event is not confirmed")
+    elif kind is RelationKind.UPDATES and not pair.link.same_event:
+        kind = RelationKind.COMPATIBLE
+        verdict = replace(verdict, reason="figures of different events")
     made = pair.relation(
         kind,
         "R108",

@@ -13,7 +13,7 @@ _ALIKE = (Comparison.AGREES, Comparison.PARTLY)
 
 @rule("R109", Phase.EVENT)
 def same_pattern(pair: Pair) -> tuple[Relation, ...] | None:
-    """The same act by the same side, in another place or at another time.
+    """The same act, by the same side as far as is known, in another place or at another time.
 
     Why it matters:
         "It happened there too" is how reports from two towns are read as one confirmed story.
@@ -33,7 +33,6 @@ def same_pattern(pair: Pair) -> tuple[Relation, ...] | None:
     if not apart:
         return None
     words = " and ".join(apart)
-    if pair.slots.accused in _ALIKE:
-        reason = f"the same kind of act by the same side, but another {words}"
-        return (pair.relation(RelationKind.SAME_PATTERN, "R109", reason, ("act", "accused")),)
-    return (pair.relation(RelationKind.NONE, "R109", f"another {words}"),)
+    by = " by the same side" if pair.slots.accused in _ALIKE else ""
+    reason = f"the same kind of act{by}, but another {words}"
+    return (pair.relation(RelationKind.SAME_PATTERN, "R109", reason, ("act",)),)
