@@ -6,7 +6,6 @@ from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
-import numpy.typing as npt
 
 from verify.match.complete import Scored
 from verify.match.distinct import Distinct
@@ -14,14 +13,12 @@ from verify.match.encode.profile import Encoded
 from verify.match.events import Event, Events
 from verify.match.explain import PairScore, explain_pair
 from verify.match.judgements import Conflict, Decisions
-from verify.match.profiles import Counts, Profiles
+from verify.match.profiles import Bools, Counts, Profiles
 from verify.match.score import hundredths, score
 from verify.match.stats import Stats, stats_of
 from verify.match.weights import Weights
 
-__all__ = ["Event", "Flags", "Matching", "RunnerUp", "Skips"]
-
-Flags = npt.NDArray[np.bool_]
+__all__ = ["Event", "Matching", "RunnerUp", "Skips"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ class Matching:
         """Return the evidence that two allegations concern one event, compared before or not."""
         return explain_pair(self.encoded, self.weights, (i, j), self.judged(i, j))
 
-    def confirmed(self, left: Counts, right: Counts) -> Flags:
+    def confirmed(self, left: Counts, right: Counts) -> Bools:
         """Return for many pairs whether their evidence, or a person, confirms one event.
 
         Args:
@@ -108,7 +105,7 @@ class Matching:
             right: Positions of the other.
         """
         low, high = np.minimum(left, right), np.maximum(left, right)
-        sure: Flags = score(self.encoded, low, high, self.weights) >= hundredths(
+        sure: Bools = score(self.encoded, low, high, self.weights) >= hundredths(
             self.weights.confirmed
         )
         for k, (i, j) in enumerate(zip(low.tolist(), high.tolist(), strict=True)):
