@@ -2,8 +2,17 @@
 
 import re
 import unicodedata
+from typing import Any
 
-__all__ = ["character_name", "forbidden", "odd_letters", "suspicious", "turning", "visible"]
+__all__ = [
+    "character_name",
+    "forbidden",
+    "odd_letters",
+    "suspicious",
+    "tainted",
+    "turning",
+    "visible",
+]
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -25,6 +34,20 @@ def suspicious(text: str) -> bool:
     if not text.isprintable() and _FORBIDDEN.search(text):
         return True
     return "\\u" in text and _ESCAPED.search(text) is not None
+
+
+def tainted(value: Any) -> bool:
+    r"""Tell whether a parsed value holds such a character, in a text or in a name of a field.
+
+    Example:
+        >>> tainted({"a": ["\u202e"]}), tainted({"a": "\U0001f600"})
+        (True, False)
+    """
+    if isinstance(value, str):
+        return not value.isprintable() and _FORBIDDEN.search(value) is not None
+    if isinstance(value, dict):
+        return any(map(tainted, value)) or any(map(tainted, value.values()))
+    return isinstance(value, list) and any(map(tainted, value))
 
 
 def forbidden(text: str) -> str | None:

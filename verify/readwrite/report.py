@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from verify.codes import code
@@ -9,6 +10,7 @@ from verify.models.finding import Finding
 from verify.models.words import Severity
 from verify.readwrite.characters import visible
 from verify.readwrite.redact import Redaction
+from verify.readwrite.shape import Path, pointer
 
 __all__ = ["Place", "Report"]
 
@@ -26,7 +28,6 @@ class _Hidden:
     """Findings of one code beyond those shown."""
 
     place: Place
-    severity: Severity
     count: int = 0
 
 
@@ -47,21 +48,21 @@ class Report:
 
     def __init__(self, shown: int = 50) -> None:
         self._shown = shown
-        self._kept: dict[str, list[Finding]] = {}
-        self._hidden: dict[str, _Hidden] = {}
+        self._kept: dict[tuple[str, Severity], list[Finding]] = {}
+        self._hidden: dict[tuple[str, Severity], _Hidden] = {}
         self._files: dict[str, int] = {}
 
-    def full(self, name: str) -> bool:
-        """Tell whether findings of this code are only counted by now."""
-        return name in self._hidden or len(self._kept.get(name, ())) >= self._shown
+    def full(self, name: str, severity: str | None = None) -> bool:
+        """Tell whether findings of this code and severity are only counted by now."""
+        return len(self._kept.get(_key(name, severity), ())) >= self._shown
 
-    def skip(self, name: str, place: Place, count: int = 1) -> None:
-        """Count findings whose code is full."""
-        hidden = self._hidden.get(name)
-        if hidden is None:
+    def skip(self, name: str, place: Place, severity: str | None = None) -> None:
+        """Count a finding whose code is full."""
+        key = _key(name, severity)
+        if key not in self._hidden:
             self._files.setdefault(place.file, len(self._files))
-            hidden = self._hidden[name] = _Hidden(place, Severity[code(name).severity.upper()])
-        hidden.count += count
+            self._hidden[key] = _Hidden(place)
+        self._hidden[key].count += 1
 
     def add(
         self,
@@ -69,24 +70,25 @@ class Report:
         message: str,
         place: Place,
         *,
-        pointer: str = "",
+        path: Path = (),
         record: str = "",
         severity: str | None = None,
     ) -> None:
         """Keep one finding, or count it where its code is full."""
-        if self.full(name):
-            self.skip(name, place)
+        if self.full(name, severity):
+            self.skip(name, place, severity)
             return
+        key = _key(name, severity)
         self._files.setdefault(place.file, len(self._files))
         finding = Finding(
             name,
             visible(message),
-            Severity[(severity or code(name).severity).upper()],
+            key[1],
             *place,
-            pointer=visible(pointer),
+            pointer=visible(pointer(path)),
             record=visible(record[:_MAX_ID]),
         )
-        self._kept.setdefault(name, []).append(finding)
+        self._kept.setdefault(key, []).append(finding)
 
     def __len__(self) -> int:
         """Return how many findings there are, shown or not."""
@@ -101,10 +103,10 @@ class Report:
             Finding(
                 name,
                 f"{hidden.count:,} more findings of this kind from here on are not shown.",
-                hidden.severity,
+                severity,
                 *hidden.place,
             )
-            for name, hidden in self._hidden.items()
+            for (name, severity), hidden in self._hidden.items()
         ]
         found.sort(key=self._order)
         return tuple(
@@ -123,3 +125,8 @@ class Report:
 
 
 _MAX_ID = 60
+
+
+@lru_cache(maxsize=256)
+def _key(name: str, severity: str | None) -> tuple[str, Severity]:
+    return name, Severity[(severity or code(name).severity).upper()]

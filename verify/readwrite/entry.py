@@ -1,0 +1,81 @@
+"""Entry: one raw record with the place where it stands in its file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from json import dumps
+from typing import Any, Protocol
+
+from verify.readwrite.positions import Fault, line_and_column, locate
+from verify.readwrite.report import Place, Report
+from verify.readwrite.shape import Path
+
+__all__ = ["Entry", "JsonEntry", "Sink"]
+
+
+class Entry(Protocol):
+    """One raw record of a file, whatever its format."""
+
+    table: str
+    row: dict[str, Any]
+    file: str
+    line: int
+    kept: bool
+
+    def json(self) -> str:
+        """Return the record as JSON text."""
+
+    def places(self, wanted: Iterable[tuple[Path, bool]]) -> list[Place]:
+        """Return where each of these paths stands; True asks for the name of the field."""
+
+
+class Sink(Protocol):
+    """What takes the records that a reader finds."""
+
+    report: Report
+    only: frozenset[int] | None
+    """Lines of the records that are asked for; None for all."""
+
+    def take(self, entry: Entry, faults: Sequence[Fault] = ()) -> None:
+        """Take one record, with what strict JSON does not allow in it."""
+
+    def refuse(self, count: int = 1) -> None:
+        """Count records that could not be read at all."""
+
+
+@dataclass(slots=True)
+class JsonEntry:
+    """One record that stands as JSON text."""
+
+    table: str
+    row: dict[str, Any]
+    file: str
+    line: int
+    column: int
+    text: str
+    inside: str = ""
+    """The one key of the object around the record, where there is such an object."""
+    kept: bool = True
+    """False for what stands inside a merge conflict: it is checked, but belongs to nobody."""
+
+    def json(self) -> str:
+        """Return the record as JSON text."""
+        return dumps(self.row, ensure_ascii=False) if self.inside else self.text
+
+    def places(self, wanted: Iterable[tuple[Path, bool]]) -> list[Place]:
+        """Return where each path stands; what is missing stands where its object begins."""
+        asked = [((self.inside, *path) if self.inside else path, name) for path, name in wanted]
+        prefixes = {path[:size] for path, _ in asked for size in range(len(path) + 1)}
+        found = locate(self.text, prefixes)
+        places = []
+        for path, at_name in asked:
+            if at_name and path in found.keys:
+                places.append(self.at(found.keys[path]))
+                continue
+            within = (path[:size] for size in range(len(path), -1, -1))
+            nearest = next((part for part in within if part in found.values), None)
+            places.append(self.at(0 if nearest is None else found.values[nearest]))
+        return places
+
+    def at(self, offset: int) -> Place:
+        """Return the place of an offset in the text of the record."""
+        return Place(self.file, *line_and_column(self.text, offset, self.line, self.column))

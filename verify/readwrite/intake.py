@@ -1,0 +1,208 @@
+"""Intake: validates records as they are read, keeps the good ones, reports the others."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from json import dumps
+from typing import Any
+
+from pydantic import ValidationError
+
+from verify.codes import code
+from verify.models.dataset import TABLES, Dataset
+from verify.models.info import DatasetInfo
+from verify.models.record import Record
+from verify.models.table import Table, content_id
+from verify.readwrite.entry import Entry
+from verify.readwrite.positions import Fault
+from verify.readwrite.problems import Problem, hidden, problems, signature
+from verify.readwrite.record_checks import look
+from verify.readwrite.report import Place, Report
+from verify.readwrite.shape import records_within
+from verify.readwrite.values import shown
+
+__all__ = ["Intake", "Rows"]
+
+
+class Rows:
+    """The accepted records of one table, with where each was found."""
+
+    def __init__(self, model: type[Record]) -> None:
+        self.model = model
+        self.rows: list[dict[str, Any]] = []
+        self.files: list[str] = []
+        self.lines = array("q")
+        self.ids: dict[str, int] = {}
+
+    def add(self, name: str, entry: Entry) -> None:
+        """Keep one record under its id."""
+        self.ids[name] = len(self.rows)
+        self.rows.append(entry.row)
+        self.files.append(entry.file)
+        self.lines.append(entry.line)
+
+    def where(self, name: str) -> str:
+        """Say in words where the record with this id was found."""
+        index = self.ids[name]
+        return f"line {self.lines[index]} of {self.files[index]}"
+
+    def table(self) -> Table[Any]:
+        """Return the table."""
+        return Table(self.model, self.rows, self.files, self.lines)
+
+
+class Intake:
+    """Takes the records that the readers find.
+
+    One model validates each record, straight from its JSON text; the object that it makes is
+    dropped and the raw record kept.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.only: frozenset[int] | None = None
+        self.info = DatasetInfo()
+        self.tables = {name: Rows(model) for name, model in TABLES.items()}
+        self.rejected = 0
+        self.protected: set[str] = set()
+        self._validate = {
+            name: model.__pydantic_validator__.validate_json for name, model in _MODELS.items()
+        }
+        self._codes: dict[tuple[Any, ...], tuple[str, ...]] = {}
+
+    @property
+    def accepted(self) -> int:
+        """How many records were kept."""
+        return sum(len(rows.rows) for rows in self.tables.values())
+
+    def refuse(self, count: int = 1) -> None:
+        """Count records that could not be read at all."""
+        self.rejected += count
+
+    def dataset(self) -> Dataset:
+        """Return what was kept, with every finding so far."""
+        return Dataset(
+            {name: rows.table() for name, rows in self.tables.items()},
+            self.info,
+            self.report.findings(self.protected),
+            self.rejected,
+        )
+
+    def take(self, entry: Entry, faults: Sequence[Fault] = ()) -> None:
+        """Keep one record, or report what is wrong with it."""
+        text = entry.json()
+        if '"protected"' in text:
+            self._protect(entry)
+        if faults:
+            self._report(entry, [_as_problem(fault) for fault in faults])
+            if any(fault.severity is None for fault in faults):
+                self._refuse_faulty(entry, faults)
+                return
+        try:
+            self._validate[entry.table](text)
+        except ValidationError as error:
+            self._refuse_invalid(entry, error)
+            return
+        found = look(_MODELS[entry.table], entry.row, text)
+        if found:
+            self._report(entry, found)
+        if not entry.kept or any(map(_is_error, found)):
+            self.refuse()
+        elif entry.table == "dataset":
+            self.info = DatasetInfo.model_validate_json(text)
+        else:
+            self._keep(entry)
+
+    def _keep(self, entry: Entry) -> None:
+        rows = self.tables[entry.table]
+        given = entry.row.get("id")
+        name = given or content_id(entry.row)
+        if name in rows.ids:
+            first = rows.where(name)
+            if given:
+                message = f"the id {shown(given)} is taken by {first}. Give it another id."
+            else:
+                message = f"the same record stands on {first}. Remove one, or give each an id."
+            self._report(entry, [Problem("V203", message, ("id",) if given else ())])
+            self.refuse()
+            return
+        if not given and entry.table in _NEED_ID:
+            message = "'id' is missing, so that nothing can refer to it. Add it."
+            self._report(entry, [Problem("V201", message, ("id",), severity="warning")])
+        rows.add(name, entry)
+
+    def _refuse_invalid(self, entry: Entry, error: ValidationError) -> None:
+        """Report what the model refuses; beyond what is shown, only count it, which is quick."""
+        self.refuse()
+        key = (entry.table, *signature(error))
+        known = self._codes.get(key)
+        if known and all(map(self.report.full, known)):
+            for name in known:
+                self.report.skip(name, Place(entry.file, entry.line))
+            return
+        found = problems(_MODELS[entry.table], entry.row, error)
+        if len(key) > 1 and entry.table in TABLES and len(self._codes) < _MAX_SIGNATURES:
+            self._codes[key] = tuple(problem.code for problem in found)
+        self._report(entry, found)
+
+    def _refuse_faulty(self, entry: Entry, faults: Sequence[Fault]) -> None:
+        """Report what else is wrong with a record that is no strict JSON."""
+        self.refuse()
+        text = dumps(entry.row, ensure_ascii=False).encode("utf-8", "replace")
+        try:
+            self._validate[entry.table](text)
+        except ValidationError as error:
+            known = {fault.path for fault in faults}
+            found = problems(_MODELS[entry.table], entry.row, error)
+            self._report(entry, [problem for problem in found if problem.path not in known])
+
+    def _report(self, entry: Entry, found: Iterable[Problem]) -> None:
+        wanted = []
+        for problem in map(_of_config, found) if entry.table == "dataset" else found:
+            if self.report.full(problem.code, problem.severity):
+                self.report.skip(problem.code, Place(entry.file, entry.line), problem.severity)
+            else:
+                wanted.append(problem)
+        if not wanted:
+            return
+        places = entry.places([(problem.path, problem.at_name) for problem in wanted])
+        name = entry.row.get("id")
+        for problem, place in zip(wanted, places, strict=True):
+            self.report.add(
+                problem.code,
+                problem.message,
+                place,
+                path=problem.path,
+                record=name if isinstance(name, str) else "",
+                severity=problem.severity,
+            )
+
+    def _protect(self, entry: Entry) -> None:
+        """Remember the names that no message may show."""
+        for _, record, path in records_within(_MODELS[entry.table], entry.row):
+            if hidden(entry.row, path):
+                names = [record.get("name"), record.get("aliases")]
+                for name in names:
+                    many = name if isinstance(name, list) else [name]
+                    self.protected.update(text for text in many if isinstance(text, str))
+
+
+_MODELS: dict[str, type[Record]] = {**TABLES, "dataset": DatasetInfo}
+_OF_RECORDS = ("V2", "V4")
+_NEED_ID = ("sources", "actors", "places")
+_MAX_SIGNATURES = 10_000
+
+
+def _as_problem(fault: Fault) -> Problem:
+    at_name = fault.code == "V105"
+    return Problem(fault.code, fault.message, fault.path, at_name, fault.severity)
+
+
+def _of_config(problem: Problem) -> Problem:
+    """Settings have a code of their own, whatever is wrong with them."""
+    own = problem.code.startswith(_OF_RECORDS)
+    return replace(problem, code="V902") if own else problem
+
+
+def _is_error(problem: Problem) -> bool:
+    return (problem.severity or code(problem.code).severity) == "error"
