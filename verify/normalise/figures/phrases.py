@@ -1,0 +1,44 @@
+"""Known phrases at a place of a text, read forwards or backwards."""
+
+from collections.abc import Sequence
+
+from verify.normalise.figures.tokens import Token
+from verify.normalise.figures.vocabulary import LONGEST_PHRASE, Sense, vocabulary
+
+__all__ = ["sense_at", "sense_before"]
+
+
+def sense_at(tokens: Sequence[Token], at: int) -> tuple[Sense | None, int]:
+    """Find the longest known phrase that starts at a token, and its size.
+
+    Example:
+        >>> from verify.normalise.figures.tokens import tokenise
+        >>> sense, size = sense_at(tokenise("mass graves were opened"), 0)
+        >>> sense.noun, size
+        ('mass graves', 2)
+    """
+    senses = vocabulary().senses
+    words = tuple(token.word for token in tokens[at : at + LONGEST_PHRASE])
+    for size in range(len(words), 0, -1):
+        sense = senses.get(words[:size])
+        if sense is not None:
+            return sense, size
+    return None, 1
+
+
+def sense_before(tokens: Sequence[Token], end: int) -> tuple[Sense | None, int]:
+    """Find the longest known phrase that ends before a token, and where it starts.
+
+    Example:
+        >>> from verify.normalise.figures.tokens import tokenise
+        >>> sense, start = sense_before(tokenise("the shot dead"), 3)
+        >>> sense.done, start
+        ('deaths', 1)
+    """
+    senses = vocabulary().senses
+    words = tuple(token.word for token in tokens[max(end - LONGEST_PHRASE, 0) : end])
+    for size in range(len(words), 0, -1):
+        sense = senses.get(words[-size:])
+        if sense is not None:
+            return sense, end - size
+    return None, end
