@@ -110,7 +110,7 @@ def canonical_victims(victims: str) -> str:
         >>> canonical_victims("POWs"), canonical_victims("Local beekeepers")
         ('prisoners_of_war', 'local beekeepers')
     """
-    tokens = tokenise(victims)
+    tokens = tokenise(victims.replace("_", " "))
     found = set()
     at = 0
     while at < len(tokens):

@@ -81,7 +81,7 @@ def read_quantities(tokens: Sequence[Token]) -> Iterator[Quantity]:
 def _quantity(tokens: Sequence[Token], amount: Amount, free: int) -> Quantity:
     counted = read_counted(tokens, amount.end, many=amount.first != 1 or amount.second is not None)
     if amount.start and tokens[amount.start - 1].word in _MONEY:
-        counted = counted._replace(measured=True)
+        counted = Counted(amount.end, measured=True)
     noun_end = max(counted.end, amount.end)
     bound, noun_end = later_bound(tokens, noun_end, None)
     if bound is not None and amount.bound is Bound.EXACT and amount.second is None:
