@@ -1,5 +1,6 @@
 """Profiles: what is compared, as arrays, one row an allegation."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -15,6 +16,12 @@ Bools = npt.NDArray[np.bool_]
 
 FIGURES = 2
 """How many figures of an allegation are compared: the first ones it gives."""
+
+
+OFTEN = 9
+"""How often a word is counted at most."""
+
+_TIMES = np.array([0, *(round(10 * (1 + math.log(n))) for n in range(1, OFTEN + 1))], np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +44,14 @@ class Words:
     Attributes:
         start: Where each row begins in `word`; one longer than the rows.
         word: Word numbers, ascending within a row.
+        times: How often the row has the word, at most `OFTEN`.
         weight: Weight of each word number, in quarters of a bit.
         key: A hash of each word number that is the same in every run.
     """
 
     start: Counts
     word: Days
+    times: npt.NDArray[np.int8]
     weight: Counts
     key: npt.NDArray[np.uint64]
 
@@ -51,7 +60,14 @@ class Words:
         lengths = self.start[rows + 1] - self.start[rows]
         start = np.concatenate(([0], np.cumsum(lengths)))
         where = np.repeat(self.start[rows] - start[:-1], lengths) + np.arange(start[-1])
-        return replace(self, start=start, word=self.word[where])
+        return replace(self, start=start, word=self.word[where], times=self.times[where])
+
+    def weights(self) -> Counts:
+        """Return the weight of each entry, in fortieths of a bit: a word said twice counts more.
+
+        Whole numbers, so that sums over them do not depend on the order of summing.
+        """
+        return self.weight[self.word] * _TIMES[self.times]
 
     def rows(self) -> Counts:
         """Return the row of each entry of `word`."""

@@ -36,7 +36,7 @@ def likeness(
     if len(left) < len(words.start) // 8:
         rows, where = np.unique(np.concatenate((left, right)), return_inverse=True)
         words, (left, right) = words.take(rows), np.split(where, 2)
-    weight = words.weight[words.word]
+    weight = words.weights()
     shape = (len(words.start) - 1, len(words.weight))
     matrix = csr_matrix((weight, words.word, words.start), shape=shape)
     norm = np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel().astype(np.float64)

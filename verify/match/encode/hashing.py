@@ -49,9 +49,9 @@ def _mixed(value: _KEYS) -> _KEYS:
 
 def _word_key(words: Words) -> _KEYS:
     """Hash each row's words, in whatever order they were numbered."""
-    sums = np.concatenate(
-        (np.zeros(1, np.uint64), np.cumsum(words.key[words.word], dtype=np.uint64))
-    )
+    with np.errstate(over="ignore"):
+        keys = words.key[words.word] * words.times.astype(np.uint64)
+    sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(keys, dtype=np.uint64)))
     total: _KEYS = sums[words.start[1:]] - sums[words.start[:-1]]
     return total
 

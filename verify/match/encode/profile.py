@@ -84,7 +84,7 @@ def encode(dataset: Dataset) -> Encoded:
         document=documents.number,
         harm=harm,
         words=words,
-        topics=encode_topics(words, documents, vocabulary),
+        topics=encode_topics(raw, words, documents, vocabulary),
         key=np.zeros(len(act), np.uint64),
         acts=acts,
         places=places.table,

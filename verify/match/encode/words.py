@@ -1,6 +1,7 @@
 """Words as columns: what is left of each claim once the other fields have had their words."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ from verify.match.encode.documents import DocumentColumns
 from verify.match.encode.intern import coded_raw, stable_hashes
 from verify.match.encode.places import LONGEST
 from verify.match.encode.raw import Raw, listed
-from verify.match.profiles import Words
+from verify.match.profiles import OFTEN, Words
 from verify.match.reporting import REPORTING
 from verify.match.stem import stem
 from verify.match.surprise import stem_weight
@@ -64,18 +65,49 @@ def encode_words(raw: Raw, scored: Scored, vocabulary: Vocabulary) -> Words:
     columns = [_named_words(values, vocabulary) for values in scored.values]
     phrases = _PhraseWords(vocabulary)
     victims = _named_words(raw.slot("victims"), vocabulary)
-    number, find, zero = vocabulary.__getitem__, WORD.findall, frozenset((0,))
-    words: list[int] = []
-    lengths = []
+    number, find = vocabulary.__getitem__, WORD.findall
+    table = _Table(vocabulary)
     for row, claim in enumerate(raw.claim):
-        own = set(map(number, find(claim[:LONGEST].lower())))
+        said = [word for word in map(number, find(claim[:LONGEST].lower())) if word]
+        own = set(said)
+        repeated = len(own) < len(said)
         own |= victims[row]
-        own.difference_update(zero, *[column[row] for column in columns])
+        own.difference_update(*[column[row] for column in columns])
         for phrase in scored.phrases[row]:
             own -= phrases[phrase]
-        words.extend(sorted(own))
-        lengths.append(len(own))
-    return _table(words, lengths, vocabulary)
+        table.add(own, Counter(said) if repeated else None)
+    return table.words()
+
+
+class _Table:
+    """Words of rows that are added one by one."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._words: list[int] = []
+        self._times: list[int] = []
+        self._lengths: list[int] = []
+
+    def add(self, words: set[int], times: Mapping[int, int] | None) -> None:
+        """Add a row: its words, and how often it has each, where that is not once."""
+        words.discard(0)
+        ordered = sorted(words)
+        self._words += ordered
+        self._lengths.append(len(ordered))
+        if times is None:
+            self._times += [1] * len(ordered)
+        else:
+            self._times += [min(OFTEN, times[word] or 1) for word in ordered]
+
+    def words(self) -> Words:
+        """Return what was added, as arrays."""
+        return Words(
+            start=np.concatenate(([0], np.cumsum(self._lengths, dtype=np.int64))),
+            word=np.array(self._words, np.int32),
+            times=np.array(self._times, np.int8),
+            weight=np.array(self._vocabulary.weights, np.int64),
+            key=stable_hashes(self._vocabulary.stems),
+        )
 
 
 class _PhraseWords(dict[str, frozenset[int]]):
@@ -105,32 +137,23 @@ def _names(value: Any) -> list[str]:
     return names
 
 
-def _table(words: list[int], lengths: list[int], vocabulary: Vocabulary) -> Words:
-    return Words(
-        start=np.concatenate(([0], np.cumsum(lengths, dtype=np.int64))),
-        word=np.array(words, np.int32),
-        weight=np.array(vocabulary.weights, np.int64),
-        key=stable_hashes(vocabulary.stems),
-    )
-
-
-def encode_topics(words: Words, documents: DocumentColumns, vocabulary: Vocabulary) -> Words:
-    """Return the words of each document: of its title and of all its claims."""
-    count = int(documents.number.max(initial=-1)) + 1
-    topics: list[set[int]] = [set() for _ in range(count)]
-    titled = set()
+def encode_topics(
+    raw: Raw, words: Words, documents: DocumentColumns, vocabulary: Vocabulary
+) -> Words:
+    """Return the words of each document: of its title and of all its different claims."""
+    topics: list[Counter[int]] = [Counter() for _ in range(documents.number.max(initial=-1) + 1)]
+    told: set[tuple[int, str]] = set()
     start, word = words.start.tolist(), words.word.tolist()
     columns = zip(documents.number.tolist(), documents.record.tolist(), strict=True)
     for row, (document, record) in enumerate(columns):
-        if document >= 0:
-            topics[document].update(word[start[row] : start[row + 1]])
-            if document not in titled:
-                titled.add(document)
-                topics[document] |= vocabulary.numbers(documents.records[record].get("title") or "")
-    lengths = []
-    numbers: list[int] = []
+        if document < 0 or (document, raw.claim[row]) in told:
+            continue
+        if not topics[document]:
+            title = documents.records[record].get("title") or ""
+            topics[document].update(vocabulary.numbers(title))
+        told.add((document, raw.claim[row]))
+        topics[document].update(word[start[row] : start[row + 1]])
+    table = _Table(vocabulary)
     for topic in topics:
-        topic.discard(0)
-        numbers.extend(sorted(topic))
-        lengths.append(len(topic))
-    return _table(numbers, lengths, vocabulary)
+        table.add(set(topic), topic)
+    return table.words()
