@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from verify.errors import UnknownNameError
-from verify.models.words import OPEN_WORDS, VOCABULARIES
+from verify.models.open_words import OPEN_WORDS
+from verify.models.words import VOCABULARIES
 from verify.normalise.acts import acts
 from verify.questions.answer import Answer
 from verify.questions.page import Block, Heading, Page, Table
