@@ -191,6 +191,8 @@ UNRESOLVED = [
     "22",
     "1000",
     "six",
+    "one may",
+    "since after May 2022",
     "we",
     "a",
     "in March and 1,000 bodies",

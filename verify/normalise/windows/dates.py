@@ -20,8 +20,8 @@ YEAR = r"(?P<year>[12][0-9]{3}|'[0-9]{2})"
 _NAMED = tuple(
     re.compile(shape)
     for shape in (
-        rf"{DAY} {MONTH}(?: {YEAR}(?: year)?)?",
-        rf"{MONTH} {DAY}(?: {YEAR})?",
+        rf"(?:day )?{DAY} {MONTH}(?: {YEAR}(?: year)?)?",
+        rf"(?:day )?{MONTH} {DAY}(?: {YEAR})?",
         rf"(?:month )?{MONTH}(?: (?:year )?{YEAR}(?: year)?)?",
         rf"{YEAR} {MONTH}(?: {DAY})?",
         rf"{DAY} - {MONTH} - (?P<year>[12][0-9]{{3}}|[0-9]{{2}})",

@@ -1,6 +1,6 @@
 """The English words of time, each with the one spelling that the grammar knows."""
 
-__all__ = ["DROPPED", "MONTHS", "NUMBERS", "PHRASES", "TENS", "WEEKDAYS", "WORDS"]
+__all__ = ["DROPPED", "MONTHS", "NUMBERS", "PHRASES", "WEEKDAYS", "WORDS"]
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _WEEKDAYS = "mon tue wed thu fri sat sun"
@@ -40,17 +40,15 @@ MONTHS = _MONTHS.split()
 WEEKDAYS = _WEEKDAYS.split()
 """The weekdays as the grammar spells them, Monday first."""
 
-NUMBERS = _NUMBERS.split()
-"""The words for the numbers below twenty, zero first."""
-
-TENS = _TENS.split()
-"""The words for the tens, twenty first."""
+NUMBERS = {
+    **{word: number for number, word in enumerate(_NUMBERS.split())},
+    **{word: 10 * number for number, word in enumerate(_TENS.split(), start=2)},
+}
+"""The words for the numbers to twenty and for the tens."""
 
 WORDS = {
     **dict(zip(_MONTH_NAMES.split(), MONTHS, strict=True)),
     **dict(zip(_WEEKDAY_NAMES.split(), WEEKDAYS, strict=True)),
-    **{word: str(number) for number, word in enumerate(NUMBERS)},
-    **{word: str(10 * number) for number, word in enumerate(TENS, start=2)},
     **{word: spelling for spelling, words in _SAME.items() for word in words.split()},
 }
 """A word and the spelling that the grammar knows for it."""

@@ -18,7 +18,7 @@ _DAYS_OF = re.compile(
 _ABOUT = re.compile(r"(?:about|c|ca|some) (?P<rest>.{1,120})|(?P<before>.{1,120}) about")
 _WEEK_OF = re.compile(r"(?P<unit>week|weekend|weekending) (?P<rest>.{1,120})")
 _SKIPPED = re.compile(
-    r"(?:over|throughout|within|sometime|just|only|back|again|once more|even|all|whole|entire|day) "
+    r"(?:over|throughout|within|sometime|just|only|back|again|once more|even|all|whole|entire) "
     r"(.{1,120})"
 )
 _UNITS = frozenset(("week", "month", "year"))

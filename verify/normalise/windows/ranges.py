@@ -36,13 +36,13 @@ def read_open(phrase: str, context: Context, read: Read) -> Span | None:
     if word not in _BEFORE | _UNTIL | _SINCE | _AFTER or not rest:
         return None
     span = read(rest.removeprefix("- "), context)
-    if span is None:
+    if span is None or span.first is None or span.last is None:
         return None
     if word in _BEFORE | _UNTIL:
-        last = span.first or span.last if word in _BEFORE else span.last
-        return replace(span, first=None, last=last, precision=Precision.BEFORE) if last else None
-    first = span.last or span.first if word in _AFTER else span.first
-    return replace(span, first=first, last=None, precision=Precision.AFTER) if first else None
+        last = span.first if word in _BEFORE else span.last
+        return replace(span, first=None, last=last, precision=Precision.BEFORE)
+    first = span.last if word in _AFTER else span.first
+    return replace(span, first=first, last=None, precision=Precision.AFTER)
 
 
 def read_range(phrase: str, context: Context, read: Read) -> Span | None:

@@ -148,7 +148,7 @@ def half_of(span: Span, second: bool) -> Span | None:
 def widened(span: Span) -> Span:
     """Widen a span that is only "about" right.
 
-    Three days either side of anything up to a week, a quarter of its length either side of
+    Three days either side of anything up to two weeks, a quarter of its length either side of
     anything longer, so that "around June 23" and "about 1910" are both taken at their word.
     """
     if span.first is None or span.last is None:

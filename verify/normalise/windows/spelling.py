@@ -9,7 +9,7 @@ import re
 from unicodedata import decimal, normalize
 
 from verify.normalise.windows.cyrillic import CYRILLIC_PHRASES, CYRILLIC_WORDS
-from verify.normalise.windows.english import DROPPED, NUMBERS, PHRASES, TENS, WORDS
+from verify.normalise.windows.english import DROPPED, NUMBERS, PHRASES, WORDS
 
 __all__ = ["spelled"]
 
@@ -30,7 +30,11 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
-_TENS_AND_ONES = re.compile(f"(?<!\\S)({'|'.join(TENS)}) (?:- )?({'|'.join(NUMBERS[1:10])})(?!\\S)")
+_NUMBER = "|".join(NUMBERS)
+_TENS_AND_ONES = re.compile(rf"(?<!\S)([a-z]{{4,5}}ty) (?:- )?({_NUMBER})(?!\S)")
+_COUNT = re.compile(  # "one may" is no first of May: a number in words counts units of time
+    rf"(?<!\S)({_NUMBER})(?= (?:(?:to|or|-) \S+ )?(?:hour|day|week|month|year|night)s?(?!\S))"
+)
 _STRETCH = re.compile(
     r"(?<!\S)the (\S{1,12} (?:days|weeks|months|years) (?:before|after|leadingto))"
 )
@@ -66,12 +70,14 @@ def spelled(text: str) -> str:
     joined = _PHRASE.sub(lambda match: _KNOWN_PHRASES[match.group()], joined)
     joined = _STRETCH.sub(r"spanning \1", joined)  # "in the two weeks before" is a stretch of time
     joined = _TENS_AND_ONES.sub(_added, joined)
+    joined = _COUNT.sub(lambda match: str(NUMBERS[match[1]]), joined)
     words = (_respelled(token) for token in joined.split())
     return " ".join(word for word in words if word not in DROPPED)
 
 
 def _added(match: re.Match[str]) -> str:
-    return str(int(WORDS[match[1]]) + int(WORDS[match[2]]))
+    tens, ones = NUMBERS.get(match[1]), NUMBERS[match[2]]
+    return str(tens + ones) if tens and ones < 10 else match.group()
 
 
 def _respelled(token: str) -> str:
