@@ -28,7 +28,7 @@ class Relation:
     reason: str
     """Why, in words."""
     slots: tuple[str, ...] = ()
-    """The slots it rests on, in the order act, place, time, accused, responsible, victims, figure."""
+    """The slots it rests on: act, place, time, accused, responsible, victims, figure, in order."""
     potential: bool = False
     """Whether it holds only if something that nobody has judged is so; the reason says what."""
     aspect: Aspect | None = None
