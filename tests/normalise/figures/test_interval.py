@@ -5,16 +5,17 @@ import math
 import pytest
 
 from verify.models.figure import Figure
+from verify.models.words import Bound
 from verify.normalise.figures import comparable, interval, normalise_figure, soft_high
 
 INF = math.inf
 CASES = {
     "a phrase": (Figure(text="12 killed"), (12, 12)),
     "an open end": (Figure(text="at least 12 killed"), (12, INF)),
-    "more than, not normalised": (Figure(low=12, bound="more_than"), (13, INF)),
-    "about, not normalised": (Figure(low=300, bound="about"), (270, 330)),
-    "at most": (Figure(high=8, bound="at_most"), (0, 8)),
-    "no upper end in a range": (Figure(low=5, bound="between"), (5, INF)),
+    "more than, not normalised": (Figure(low=12, bound=Bound.MORE_THAN), (13, INF)),
+    "about, not normalised": (Figure(low=300, bound=Bound.ABOUT), (270, 330)),
+    "at most": (Figure(high=8, bound=Bound.AT_MOST), (0, 8)),
+    "no upper end in a range": (Figure(low=5, bound=Bound.BETWEEN), (5, INF)),
     "an order": (Figure(text="dozens"), (24, 99)),
 }
 
@@ -33,7 +34,7 @@ def test_what_has_no_number_is_not_compared(text: str) -> None:
 
 
 def test_a_share_with_a_number_is_not_compared() -> None:
-    assert not comparable(Figure(low=60, bound="fraction"))
+    assert not comparable(Figure(low=60, bound=Bound.FRACTION))
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,9 @@ def test_a_phrase_is_read_as_a_figure() -> None:
 
 
 def test_nothing_else_is_touched() -> None:
-    figure = Figure(low=12, place="Riverton", when="May", as_of="June", final=True, components="a")
+    figure = Figure(
+        low=12, place="Riverton", when="May", as_of="June", final=True, components=("a",)
+    )
     assert normalise_figure(figure) == figure.model_copy(
         update={"high": 12.0, "bound": Bound.EXACT}
     )
