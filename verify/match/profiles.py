@@ -29,12 +29,14 @@ class Places:
     """Where an allegation says that it happened.
 
     Attributes:
-        field: Ids from its `place` field; an unresolved name is an id that starts with "~".
+        field: Keys of the places in its `place` field; a name that stays open begins with "?".
         text: Ids of further places that its claim names.
+        maybe: Ids that the open names of the field may mean.
     """
 
     field: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

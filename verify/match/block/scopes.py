@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from verify.match.encode.kinds import COUNTRY, WIDE, kind_of
 from verify.match.encode.profile import Encoded
-from verify.match.profiles import Bools, Counts, Days
+from verify.match.profiles import Bools, Counts, Days, Places
+from verify.normalise.places import Gazetteer
 
 __all__ = ["Entries", "Scopes", "spread"]
 
@@ -50,38 +52,32 @@ class Scopes:
     @classmethod
     def of(cls, encoded: Encoded) -> "Scopes":
         """Number the places of every row."""
-        profiles, gazetteer = encoded.profiles, encoded.gazetteer
+        code = encoded.profiles.place
         numbers: dict[str, int] = {"": 0}
         own, above, placed, coarse = [], [], [], []
-        for places in profiles.places:
-            near = [
-                name for name in (*places.field, *places.text) if _kind(encoded, name) != "country"
-            ]
-            own.append([numbers.setdefault(name, len(numbers)) for name in near])
-            upper = {
-                name
-                for place in near
-                if not place.startswith("~")
-                for name in gazetteer.ancestors(place)
-                if gazetteer.kind(name) != "country"
-            }
-            above.append(
-                [numbers.setdefault(name, len(numbers)) for name in sorted(upper - set(near))]
-            )
-            placed.append(any(not name.startswith("~") for name in near))
-            kinds = {_kind(encoded, name) for name in places.field}
-            coarse.append("region" in kinds and not kinds - {"region", "country"})
+        for places in encoded.profiles.places:
+            near, upper = _meeting(places, encoded.gazetteer)
+            own.append([numbers.setdefault(name, len(numbers)) for name in sorted(near)])
+            above.append([numbers.setdefault(name, len(numbers)) for name in sorted(upper)])
+            placed.append(any(not name.startswith("?") for name in near))
+            kinds = {kind_of(encoded.gazetteer, name) for name in places.field}
+            coarse.append(WIDE in kinds and not kinds - {WIDE, COUNTRY})
         return cls(
-            own=spread(profiles.place, own),
-            above=spread(profiles.place, above),
+            own=spread(code, own),
+            above=spread(code, above),
             count=len(numbers),
-            placed=np.array(placed, bool)[profiles.place],
-            coarse=np.array(coarse, bool)[profiles.place],
+            placed=np.array(placed, bool)[code],
+            coarse=np.array(coarse, bool)[code],
         )
 
 
-def _kind(encoded: Encoded, name: str) -> str | None:
-    return None if name.startswith("~") else encoded.gazetteer.kind(name)
+def _meeting(places: Places, gazetteer: Gazetteer) -> tuple[set[str], set[str]]:
+    """Return the places under which a row meets others, and the wider ones around them."""
+    named = {*places.field, *places.text, *places.maybe}
+    near = {name for name in named if kind_of(gazetteer, name) != COUNTRY}
+    near |= {name.partition("+")[0] for name in near}
+    around = {outer for name in near if name[0] != "?" for outer in gazetteer.ancestors(name)}
+    return near, {name for name in around - near if kind_of(gazetteer, name) == WIDE}
 
 
 def spread(codes: Days | Counts, lists: Iterable[list[int]]) -> Entries:

@@ -54,7 +54,8 @@ def _inside(encoded: Encoded, outer: int, inner: int) -> bool:
     outers, inners = (encoded.profiles.places[code].field for code in (outer, inner))
     if not outers or not inners or set(outers) & set(inners):
         return False
-    return all(set(encoded.gazetteer.ancestors(name)) & set(outers) for name in inners)
+    contains = encoded.gazetteer.contains
+    return all(any(contains(around, name) for around in outers) for name in inners)
 
 
 EXTENT = Comparison("extent", _NAMES, _compare)

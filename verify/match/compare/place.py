@@ -3,28 +3,29 @@
 from functools import partial
 
 from verify.match.compare.comparison import Comparison, Levels, by_pair
+from verify.match.encode.kinds import COUNTRY, SPOT, WIDE, kind_of
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts, Places
-from verify.normalise.places import Gazetteer
+from verify.normalise.places import Gazetteer, PlaceRelation
 
 __all__ = ["PLACE", "place_level"]
-
-NEAR_KM = 30.0
-"""Up to what distance two settlements may be one place told differently."""
 
 _NAMES = {
     "missing": "a place is missing",
     "same": "same place",
+    "may_be_same": "a name that may mean the same place",
     "same_region": "same region",
     "same_country": "same country, no nearer place",
     "in_text": "the claim of one names the other's place",
     "contained": "one place lies in the other",
     "in_country": "one place is only a country, which holds the other",
     "near": "places near each other",
-    "unclear": "a place name that is not known",
+    "unclear": "a place that cannot be told",
     "other": "different places",
 }
 _LEVEL = {name: number for number, name in enumerate(_NAMES)}
+_SAME = {COUNTRY: "same_country", WIDE: "same_region"}
+_BETTER = ("contained", "near", "in_country", "unclear", "other")
 
 
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
@@ -39,49 +40,58 @@ def _level(encoded: Encoded, a: int, b: int) -> int:
 
 
 def place_level(a: Places, b: Places, gazetteer: Gazetteer) -> str:
-    """Return how the places of two allegations compare."""
+    """Return how the places of two allegations compare.
+
+    Example:
+        >>> places = Gazetteer.default()
+        >>> city, region = (places.resolve(name).key for name in ("Kherson", "Kherson region"))
+        >>> place_level(Places((city,)), Places((region,)), places)
+        'contained'
+    """
     if not (a.field or a.text) or not (b.field or b.text):
         return "missing"
     shared = set(a.field) & set(b.field)
     if shared:
         return _sameness(shared, gazetteer)
+    if _may_be_same(a, b):
+        return "may_be_same"
     named = (set(a.field) & set(b.text)) | (set(b.field) & set(a.text))
     if not (a.field and b.field):
         named |= set(a.text) & set(b.text)
-    if named and _sameness(named, gazetteer) == "same":
+    if any(kind_of(gazetteer, name) == SPOT for name in named):
         return "in_text"
     return _apart(a.field or a.text, b.field or b.text, gazetteer)
 
 
-def _sameness(ids: set[str], gazetteer: Gazetteer) -> str:
-    kinds = {gazetteer.kind(name) for name in ids}
-    if kinds <= {"country"}:
-        return "same_country"
-    return "same_region" if kinds <= {"country", "region"} else "same"
+def _sameness(keys: set[str], gazetteer: Gazetteer) -> str:
+    """Name the sameness of shared places by the narrowest of them; an open name is a spot."""
+    kinds = {kind_of(gazetteer, key) for key in keys}
+    widest = kinds - {COUNTRY} or kinds
+    return _SAME.get(widest.pop(), "same") if len(widest) == 1 else "same"
+
+
+def _may_be_same(a: Places, b: Places) -> bool:
+    """Whether an open name of one may mean a place that the other names, or may mean, too."""
+    if not a.maybe and not b.maybe:
+        return False
+    mine, yours = {*a.maybe, *a.field, *a.text}, {*b.maybe, *b.field, *b.text}
+    return bool(set(a.maybe) & yours) or bool(set(b.maybe) & mine)
 
 
 def _apart(a: tuple[str, ...], b: tuple[str, ...], gazetteer: Gazetteer) -> str:
     """Compare two lists of places that share none, by the nearest pair."""
-    best = "other"
-    for x in a:
-        for y in b:
-            level = _one(x, y, gazetteer)
-            if _ORDER[level] < _ORDER[best]:
-                best = level
-    return best
-
-
-_ORDER = {"contained": 0, "near": 1, "in_country": 2, "unclear": 3, "other": 4}
+    levels = {_one(x, y, gazetteer) for x in a for y in b}
+    return next(level for level in _BETTER if level in levels)
 
 
 def _one(x: str, y: str, gazetteer: Gazetteer) -> str:
-    if x.startswith("~") or y.startswith("~"):
-        return "unclear"
-    for inner, outer in ((x, y), (y, x)):
-        if outer in gazetteer.ancestors(inner):
-            return "in_country" if gazetteer.kind(outer) == "country" else "contained"
-    distance = gazetteer.distance_km(x, y)
-    return "near" if distance is not None and distance <= NEAR_KM else "other"
+    relation = gazetteer.relation(x, y)
+    if relation in (PlaceRelation.CONTAINS, PlaceRelation.WITHIN):
+        outer = x if relation is PlaceRelation.CONTAINS else y
+        return "in_country" if kind_of(gazetteer, outer) == COUNTRY else "contained"
+    if relation is PlaceRelation.NEAR:
+        return "near"
+    return "other" if relation is PlaceRelation.OTHER else "unclear"
 
 
 PLACE = Comparison("place", _NAMES, _compare)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from verify.match.encode.intern import coded, coded_raw
+from verify.match.encode.intern import coded
 from verify.match.encode.raw import Raw, listed
 from verify.match.profiles import Days
 from verify.normalise.actors import ActorRegister
@@ -14,9 +14,8 @@ Accusation = tuple[tuple[str, str], ...]
 
 def encode_accused(raw: Raw, actors: ActorRegister) -> tuple[Days, tuple[Accusation, ...]]:
     """Return a code for whom each allegation accuses, and what the codes mean."""
-    phrases, table = coded_raw(raw.accused)
-    codes, accusations = coded(_accusation(value, actors) for value in table)
-    return codes[phrases], tuple(accusations)
+    codes, accusations = coded(_accusation(value, actors) for value in raw.accused.table)
+    return codes[raw.accused.codes], tuple(accusations)
 
 
 def _accusation(value: Any, actors: ActorRegister) -> Accusation:

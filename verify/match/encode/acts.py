@@ -14,10 +14,8 @@ def encode_acts(raw: Raw) -> tuple[Days, tuple[str, ...]]:
 
     An act that the taxonomy lacks is its own words with "~" before; no act at all is "".
     """
-    phrases, table = coded(raw.act)
-    named = [_act(phrase) for phrase in table]
-    codes, acts = coded(named)
-    return codes[phrases], tuple(acts)
+    codes, acts = coded(map(_act, raw.act.table))
+    return codes[raw.act.codes], tuple(acts)
 
 
 def _act(phrase: str | None) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from verify.match.encode.intern import coded_raw
 from verify.match.encode.raw import Raw
 from verify.match.profiles import Days
 from verify.models.dataset import Dataset
@@ -40,7 +39,7 @@ class DocumentColumns:
 
 def encode_documents(dataset: Dataset, raw: Raw) -> DocumentColumns:
     """Find the document of every allegation, looking at each distinct source once."""
-    codes, values = coded_raw(raw.source)
+    codes, values = raw.source.codes, raw.source.table
     records = [_record(value, dataset) for value in values]
     numbers: dict[Any, int] = {}
     keys = [_identity(record) for record in records]

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from verify.match.encode.intern import coded_raw
 from verify.match.encode.raw import Raw, listed
 from verify.match.profiles import FIGURES, Days
 from verify.models.figure import Figure
@@ -31,7 +30,7 @@ class FigureColumns:
 
 def encode_figures(raw: Raw) -> FigureColumns:
     """Read the figures of every allegation; those without a number are left out."""
-    codes, values = coded_raw(raw.figures)
+    codes, values = raw.figures.codes, raw.figures.table
     kinds: dict[str, int] = {"": 0}
     low = np.full((len(values), FIGURES), np.nan)
     high = np.full((len(values), FIGURES), np.nan)

@@ -21,7 +21,7 @@ def row_keys(profiles: Profiles, counted: Iterable[str], harms: Iterable[str]) -
     kinds = stable_hashes(counted)
     parts: list[_KEYS] = [
         stable_hashes(p.acts)[p.act],
-        stable_hashes((s.field, s.text) for s in p.places)[p.place],
+        stable_hashes((s.field, s.text, s.maybe) for s in p.places)[p.place],
         stable_hashes(p.accusations)[p.accused],
         _word_key(p.words),
         _topic_keys(p),

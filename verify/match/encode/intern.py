@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import numpy as np
@@ -50,9 +50,19 @@ def coded_raw(values: Iterable[Any]) -> tuple[Days, list[Any]]:
 
 
 def _key(value: Any) -> Any:
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
-        return (value[0],)
-    return ("", json.dumps(value, sort_keys=True, ensure_ascii=False, default=str))
+    """Return something hashable that is equal for equal values; JSON text for deep ones."""
+    try:
+        key = _flat(value)
+        hash(key)
+    except TypeError:
+        return ("", json.dumps(value, sort_keys=True, ensure_ascii=False, default=str))
+    return key
+
+
+def _flat(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return ("[", *map(_flat, value))
+    return ("{", *value.items()) if isinstance(value, Mapping) else value
 
 
 def stable_hash(value: object) -> int:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
 import numpy as np
 
-from verify.match.encode.intern import coded, coded_raw
+from verify.match.encode.intern import coded
 from verify.match.encode.raw import Raw, listed
 from verify.match.profiles import Days, Places
 from verify.models.dataset import Dataset
@@ -41,10 +41,9 @@ class PlaceColumns:
 def gazetteer_of(dataset: Dataset, raw: Raw) -> Gazetteer:
     """Return the built-in gazetteer with the data set's own places, from its table or in place."""
     own = list(dataset.places)
-    _, table = coded_raw(raw.place)
     own += [
         Place.model_validate(item, strict=False)
-        for value in table
+        for value in raw.place.table
         for item in listed(value)
         if isinstance(item, Mapping) and len(item) > 1
     ]
@@ -54,48 +53,54 @@ def gazetteer_of(dataset: Dataset, raw: Raw) -> Gazetteer:
 def encode_places(raw: Raw, documents: Days, gazetteer: Gazetteer) -> PlaceColumns:
     """Resolve the places of every allegation, each distinct name once a document."""
     found = _named(raw.claim, gazetteer)
-    phrases, table = coded_raw(raw.place)
+    phrases, table = raw.place.codes, raw.place.table
     certain = [_resolved(value, gazetteer, frozenset()) for value in table]
     context = _context(phrases, documents, certain)
+    settled: dict[tuple[int, frozenset[str]], Places] = {}
     fields = []
     for code, document in zip(phrases.tolist(), documents.tolist(), strict=True):
-        ids, doubtful = certain[code]
-        if doubtful and document in context:
-            ids = _resolved(table[code], gazetteer, context[document])[0]
-        fields.append(ids)
-    sets = (
-        Places(ids, tuple(sorted(set(named) - set(ids))[:MOST_NAMED]))
-        for ids, (named, _) in zip(fields, found, strict=True)
+        places = certain[code]
+        if places.maybe and context.get(document):
+            key = (code, context[document])
+            if key not in settled:
+                settled[key] = _resolved(table[code], gazetteer, context[document])
+            places = settled[key]
+        fields.append(places)
+    codes, places_table = coded(
+        (places, _others(named, places)) if named else (places, ())
+        for places, (named, _) in zip(fields, found, strict=True)
     )
-    codes, places = coded(sets)
-    return PlaceColumns(codes, tuple(places), [words for _, words in found])
+    joined = tuple(replace(places, text=text) for places, text in places_table)
+    return PlaceColumns(codes, joined, [words for _, words in found])
 
 
-def _resolved(
-    value: Any, gazetteer: Gazetteer, context: frozenset[str]
-) -> tuple[tuple[str, ...], bool]:
-    """Return the ids of the places that a raw value names, and whether one was in doubt."""
-    ids, doubtful = set(), False
+def _others(named: tuple[str, ...], places: Places) -> tuple[str, ...]:
+    """Return the places that a claim names beside those of the field."""
+    known = {*places.field, *places.maybe}
+    return tuple(sorted(set(named) - known)[:MOST_NAMED])
+
+
+def _resolved(value: Any, gazetteer: Gazetteer, context: frozenset[str]) -> Places:
+    """Return the places that a raw value names."""
+    keys, maybe = set(), set[str]()
     for item in listed(value):
         name = item if isinstance(item, str) else item.get("id") or item["name"]
         match = gazetteer.resolve(name, context)
-        ids.add(match.id or f"~{match.key or comparison_key(name)}")
-        doubtful = doubtful or (match.id is None and bool(match.candidates))
-    return tuple(sorted(ids)), doubtful
+        keys.add(match.key or f"?{comparison_key(name)}")
+        if match.id is None:
+            maybe.update(match.candidates[:MOST_NAMED])
+    return Places(tuple(sorted(keys)), (), tuple(sorted(maybe)))
 
 
-def _context(
-    phrases: Days, documents: Days, certain: list[tuple[tuple[str, ...], bool]]
-) -> dict[int, frozenset[str]]:
-    """Collect the certain places of each document in which a name is in doubt."""
-    doubtful = np.array([doubt for _, doubt in certain], bool)[phrases] & (documents >= 0)
-    wanted = set(documents[doubtful].tolist())
+def _context(phrases: Days, documents: Days, certain: list[Places]) -> dict[int, frozenset[str]]:
+    """Collect the certain places of each document in which a name is open."""
+    doubtful = np.array([bool(places.maybe) for places in certain], bool)[phrases]
+    wanted = set(documents[doubtful & (documents >= 0)].tolist())
     context: dict[int, set[str]] = {document: set() for document in wanted}
     if wanted:
         for code, document in zip(phrases.tolist(), documents.tolist(), strict=True):
             if document in wanted:
-                ids = (name for name in certain[code][0] if not name.startswith("~"))
-                context[document].update(ids)
+                context[document].update(k for k in certain[code].field if not k.startswith("?"))
     return {document: frozenset(ids) for document, ids in context.items()}
 
 
@@ -106,7 +111,7 @@ def _named(
 
     @cache
     def places(phrase: str) -> tuple[str, ...]:
-        return tuple(match.id for match in gazetteer.find_places(phrase) if match.id)
+        return tuple(one.id for one in gazetteer.find_places(phrase) if one.id)
 
     found = []
     for claim in claims:

@@ -1,7 +1,6 @@
 """Encode: a data set into one `Profiles`."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
@@ -10,7 +9,7 @@ from verify.match.encode.acts import encode_acts
 from verify.match.encode.documents import encode_documents
 from verify.match.encode.figures import encode_figures
 from verify.match.encode.hashing import row_keys
-from verify.match.encode.intern import coded, coded_raw
+from verify.match.encode.intern import coded
 from verify.match.encode.links import encode_links
 from verify.match.encode.places import encode_places, gazetteer_of
 from verify.match.encode.raw import Raw, listed
@@ -19,6 +18,7 @@ from verify.match.encode.windows import encode_windows
 from verify.match.encode.words import Scored, Vocabulary, encode_topics, encode_words
 from verify.match.profiles import Counts, Days, Profiles
 from verify.models.dataset import Dataset
+from verify.models.table import Row
 from verify.normalise.actors import ActorRegister
 from verify.normalise.places import Gazetteer
 
@@ -64,11 +64,11 @@ def encode(dataset: Dataset) -> Encoded:
     accused, accusations = encode_accused(raw, ActorRegister.of(dataset))
     figures = encode_figures(raw)
     vocabulary = Vocabulary(unweighed_in(dataset))
-    scored = (raw.place, raw.accused, raw.source, raw.field("speaker"), raw.field("via"))
+    scored = (raw.place, raw.accused, raw.source, raw.speaker, raw.via)
     words = encode_words(raw, Scored(scored, places.phrases), vocabulary)
     harm, harms = _harm(raw)
     profiles = Profiles(
-        joins=np.array([_joins(*pair) for pair in _stances(raw)], bool),
+        joins=np.fromiter(map(_joins, raw.rows), bool, len(raw.rows)),
         act=act,
         place=places.code,
         placed=np.array([bool(s.field or s.text) for s in places.table], bool)[places.code],
@@ -94,17 +94,12 @@ def encode(dataset: Dataset) -> Encoded:
     return Encoded(profiles, gazetteer, vocabulary, encode_links(dataset, raw))
 
 
-def _stances(raw: Raw) -> Any:
-    return zip(raw.field("stance"), raw.field("scope"), strict=True)
-
-
-def _joins(stance: str | None, scope: str | None) -> bool:
+def _joins(row: Row) -> bool:
     """Whether an allegation may join an event: a denial of everything joins none."""
-    return not (stance == "denies" and scope == "blanket")
+    return not (row.get("stance") == "denies" and row.get("scope") == "blanket")
 
 
 def _harm(raw: Raw) -> tuple[Days, tuple[str, ...]]:
     """Number the curated keys of the same victims; of several keys the first, 0 for none."""
-    codes, table = coded_raw(raw.slot("same_harm"))
-    numbers, keys = coded(["", *(str((listed(value) or [""])[0]) for value in table)])
-    return numbers[1:][codes], tuple(keys)
+    numbers, keys = coded(["", *(str((listed(value) or [""])[0]) for value in raw.harm.table)])
+    return numbers[1:][raw.harm.codes], tuple(keys)

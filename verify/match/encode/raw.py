@@ -1,58 +1,75 @@
 """Raw columns: the fields of every allegation that matching reads, as they were written."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from verify.match.encode.intern import coded_raw
+from verify.match.profiles import Days
 from verify.models.dataset import Dataset
 from verify.models.table import Row
 
-__all__ = ["Raw", "listed"]
+__all__ = ["Column", "Raw", "listed"]
 
 _NOTHING: dict[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field of every allegation: each distinct value once, and which one each has."""
+
+    codes: Days
+    table: list[Any]
+
+    @classmethod
+    def of(cls, values: Iterable[Any]) -> "Column":
+        """Number the distinct values."""
+        return cls(*coded_raw(values))
 
 
 @dataclass(frozen=True, slots=True)
 class Raw:
     """Fields of the allegations, in the order of the data set; None where absent."""
 
-    ids: tuple[str, ...]
     rows: Sequence[Row]
-    about: Sequence[Row]
     claim: list[str]
-    source: list[Any]
-    act: list[str | None]
-    place: list[Any]
-    when: list[Any]
-    accused: list[Any]
-    figures: list[Any]
+    source: Column
+    speaker: Column
+    via: Column
+    act: Column
+    place: Column
+    when: Column
+    accused: Column
+    victims: Column
+    harm: Column
+    figures: Column
 
     @classmethod
     def of(cls, dataset: Dataset) -> "Raw":
         """Collect the fields of a data set, one pass a field."""
-        table = dataset.allegations
-        rows = [table.row(i) for i in range(len(table))]
+        rows = dataset.allegations.rows()
         about = [row.get("about") or _NOTHING for row in rows]
+
+        def field(name: str) -> Column:
+            return Column.of(row.get(name) for row in rows)
+
+        def slot(name: str) -> Column:
+            return Column.of(a.get(name) for a in about)
+
         return cls(
-            ids=table.ids,
             rows=rows,
-            about=about,
             claim=[row["claim"] for row in rows],
-            source=[row.get("source") for row in rows],
-            act=[a.get("act") for a in about],
-            place=[_both(a) for a in about],
-            when=[a.get("when") for a in about],
-            accused=[a.get("accused") for a in about],
-            figures=[row.get("figures") for row in rows],
+            source=field("source"),
+            speaker=field("speaker"),
+            via=field("via"),
+            act=slot("act"),
+            place=Column.of(map(_both, about)),
+            when=slot("when"),
+            accused=slot("accused"),
+            victims=slot("victims"),
+            harm=slot("same_harm"),
+            figures=field("figures"),
         )
-
-    def field(self, name: str) -> list[Any]:
-        """Return one top-level field of every allegation."""
-        return [row.get(name) for row in self.rows]
-
-    def slot(self, name: str) -> list[Any]:
-        """Return one field of `about` of every allegation."""
-        return [a.get(name) for a in self.about]
 
 
 def _both(about: Row) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from verify.match.encode.documents import DocumentColumns
-from verify.match.encode.intern import coded, coded_raw
+from verify.match.encode.intern import coded
 from verify.match.encode.raw import Raw
 from verify.match.profiles import Bools, Days
 from verify.models.window import Window
@@ -32,7 +32,7 @@ class WindowColumns:
 
 def encode_windows(raw: Raw, documents: DocumentColumns) -> WindowColumns:
     """Read the window of every allegation against the day of publication."""
-    phrases, table = coded_raw(raw.when)
+    phrases, table = raw.when.codes, raw.when.table
     relative = np.array([not _is_day(value) for value in table])
     anchors = np.where(relative[phrases], documents.published, 0)
     codes, pairs = coded(zip(phrases.tolist(), anchors.tolist(), strict=True))

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from verify.match.encode.documents import DocumentColumns
-from verify.match.encode.intern import coded_raw, stable_hashes
+from verify.match.encode.intern import stable_hashes
 from verify.match.encode.places import LONGEST
-from verify.match.encode.raw import Raw, listed
+from verify.match.encode.raw import Column, Raw, listed
 from verify.match.profiles import OFTEN, Words
 from verify.match.reporting import REPORTING
 from verify.match.stem import stem
@@ -56,15 +56,15 @@ class Vocabulary(dict[str, int]):
 class Scored:
     """Per allegation, raw values whose words other fields score; and phrases that named places."""
 
-    values: tuple[list[Any], ...]
+    columns: tuple[Column, ...]
     phrases: list[tuple[str, ...]]
 
 
 def encode_words(raw: Raw, scored: Scored, vocabulary: Vocabulary) -> Words:
     """Number the words of every claim without those that another field scores."""
-    columns = [_named_words(values, vocabulary) for values in scored.values]
+    columns = [_named_words(column, vocabulary) for column in scored.columns]
     phrases = _PhraseWords(vocabulary)
-    victims = _named_words(raw.slot("victims"), vocabulary)
+    victims = _named_words(raw.victims, vocabulary)
     number, find = vocabulary.__getitem__, WORD.findall
     table = _Table(vocabulary)
     for row, claim in enumerate(raw.claim):
@@ -120,11 +120,12 @@ class _PhraseWords(dict[str, frozenset[int]]):
         return numbers
 
 
-def _named_words(values: list[Any], vocabulary: Vocabulary) -> list[frozenset[int]]:
+def _named_words(column: Column, vocabulary: Vocabulary) -> list[frozenset[int]]:
     """Return the words of each value's names, working each distinct value out once."""
-    codes, table = coded_raw(values)
-    numbers = [vocabulary.numbers(" ".join(_names(value))) if value else NOTHING for value in table]
-    return [numbers[code] for code in codes.tolist()]
+    numbers = [
+        vocabulary.numbers(" ".join(_names(value))) if value else NOTHING for value in column.table
+    ]
+    return [numbers[code] for code in column.codes.tolist()]
 
 
 def _names(value: Any) -> list[str]:
