@@ -13,6 +13,9 @@ __all__ = ["blame"]
 KILLING = "killing"
 """The act under which the taxonomy keeps every killing."""
 
+FINDING = frozenset({"discovery_of_bodies", "burial"})
+"""Acts that speak of the dead after the fact."""
+
 MEETING_DAYS = 3
 """Where bodies are blamed on opposite sides, windows this near each other meet."""
 
@@ -68,11 +71,13 @@ def _bodies_blamed(pair: Pair) -> bool:
 def _of_deaths(statement: Statement) -> bool:
     if statement.act is None or statement.act not in acts():
         return False
-    return KILLING in (statement.act, *ancestors(statement.act))
+    return statement.act in FINDING or KILLING in (statement.act, *ancestors(statement.act))
 
 
 def _of_bodies(statement: Statement) -> bool:
-    return statement.allegation.basis is Basis.FINDER or any(
+    if statement.act in FINDING or statement.allegation.basis is Basis.FINDER:
+        return True
+    return any(
         count.figure.count_of == "deaths" and count.figure.measure is Measure.FOUND
         for count in statement.counts
     )
