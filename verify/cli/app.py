@@ -1,7 +1,7 @@
 """The group of commands; each command's module is imported when the command runs."""
 
 from importlib import import_module
-from importlib.metadata import version
+from pathlib import Path
 
 import click
 
@@ -44,9 +44,7 @@ class _Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from verify.errors import UnknownNameError
-
-            raise click.UsageError(str(UnknownNameError("command", args[0], COMMANDS)), ctx)
+            raise click.UsageError(_unknown(args[0]), ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -54,11 +52,21 @@ class _Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
+def _unknown(word: str) -> str:
+    from verify.errors import UnknownNameError
+
+    if Path(word).exists():
+        return f"{word!r} is no command but a path. The command comes first: verify brief {word}"
+    return str(UnknownNameError("command", word, COMMANDS))
+
+
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("verify-allegations"), prog_name="verify")
+@click.version_option(package_name="verify-allegations", prog_name="verify")
 def app() -> None:
     """Cross-verify allegations: who alleges what, on whose word, and what else is known.
 
-    DATA is a folder, a .jsonl, a .json or a .csv file. Exit codes: 0 no findings, 1 findings,
-    2 could not run. Nothing here is about truth: it shows where statements come from.
+    DATA is a folder, a .jsonl, a .json or a .csv file. Nothing here is about truth: it shows
+    where statements come from.
+
+    Exit codes: 0 no errors in the data, 1 errors (verify check lists them), 2 could not run.
     """

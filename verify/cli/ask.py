@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from verify.cli.load import DATA, exit_code, verified
+from verify.cli.say import harmless
 from verify.cli.show import show_json, show_page
 from verify.graph.verification import CrossVerification
 from verify.questions.answer import Answer
@@ -21,7 +22,7 @@ def answer_with(answer: Answer[Any], *, as_json: bool, as_markdown: bool) -> Non
     if as_json:
         show_json(answer.to_dicts())
     elif as_markdown:
-        click.echo(answer.to_markdown(), nl=False)
+        click.echo(harmless(answer.to_markdown()), nl=False)
     else:
         show_page(answer.page)
 

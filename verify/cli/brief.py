@@ -4,6 +4,7 @@ import click
 
 from verify.cli.ask import AS_MARKDOWN
 from verify.cli.load import DATA, exit_code, verified
+from verify.cli.say import harmless
 from verify.cli.show import show_json, show_page
 from verify.questions.brief import BRIEF, brief
 from verify.questions.markdown import to_markdown
@@ -20,9 +21,9 @@ def command(data: str, as_json: bool, as_markdown: bool) -> int:
     verification = verified(data)
     if as_json:
         answers = {name: question(verification).to_dicts() for name, question in BRIEF.items()}
-        show_json([answers])
+        show_json(answers)
     elif as_markdown:
-        click.echo(to_markdown(brief(verification)), nl=False)
+        click.echo(harmless(to_markdown(brief(verification))), nl=False)
     else:
         show_page(brief(verification))
     return exit_code(verification.dataset)

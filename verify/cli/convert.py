@@ -3,6 +3,7 @@
 import click
 
 from verify.cli.load import exit_code, load
+from verify.cli.say import say
 from verify.cli.show import show_json
 
 __all__ = ["command"]
@@ -20,8 +21,12 @@ def command(source: str, target: str, as_json: bool) -> int:
     write(dataset, target)
     counts = {name: len(table) for name, table in dataset.tables().items()}
     if as_json:
-        show_json([{"path": target, **counts}])
+        show_json({"path": target, **counts})
     else:
-        listed = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-        click.echo(f"{target}: {listed}")
+        listed = ", ".join(
+            f"{count} {name[:-1] if count == 1 else name}"
+            for name, count in counts.items()
+            if count
+        )
+        say(f"{target}: {listed}")
     return exit_code(dataset)

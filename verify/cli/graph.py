@@ -3,6 +3,8 @@
 import click
 
 from verify.cli.load import DATA, exit_code, verified
+from verify.cli.say import say
+from verify.cli.show import show_json
 from verify.graph.files import write_graph
 
 __all__ = ["command"]
@@ -15,14 +17,12 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
 def command(data: str, output: str, attribution: bool, as_json: bool) -> int:
     """Write the graph of allegations (nodes) and relations (edges) to a file."""
-    from verify.cli.show import show_json
-
     verification = verified(data)
     graph = verification.attribution if attribution else verification.graph
     write_graph(graph, output)
     nodes, edges = graph.number_of_nodes(), graph.number_of_edges()
     if as_json:
-        show_json([{"path": output, "nodes": nodes, "edges": edges}])
+        show_json({"path": output, "nodes": nodes, "edges": edges})
     else:
-        click.echo(f"{output}: {nodes} nodes, {edges} edges")
+        say(f"{output}: {nodes} nodes, {edges} edges")
     return exit_code(verification.dataset)

@@ -1,16 +1,21 @@
 """Load a data set for a command: progress on a terminal, problems on standard error."""
 
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
-from verify.graph.verification import CrossVerification
+from verify.cli.say import say
 from verify.models.dataset import Dataset
 from verify.models.words import Severity
 
-__all__ = ["DATA", "exit_code", "load", "verified"]
+if TYPE_CHECKING:
+    from verify.graph.verification import CrossVerification
+
+__all__ = ["DATA", "exit_code", "load", "read_all", "verified"]
 
 DATA = click.argument("data", type=click.Path())
 """The argument that names the data set."""
@@ -36,30 +41,35 @@ def _progress(title: str) -> Iterator[Callable[[int, int], None] | None]:
         yield advance
 
 
-def load(path: str) -> Dataset:
-    """Read a data set and say on standard error what was wrong with it."""
+def read_all(path: str) -> Dataset:
+    """Read a data set with whatever is wrong with it."""
     from verify.readwrite import read
 
     with _progress("reading") as progress:
-        dataset = read(path, progress=progress)
+        return read(path, progress=progress)
+
+
+def load(path: str) -> Dataset:
+    """Read a data set and say on standard error what was wrong with it."""
+    dataset = read_all(path)
     grave = [finding for finding in dataset.findings if finding.severity is Severity.ERROR]
     for finding in grave[:_SHOWN]:
-        click.echo(str(finding), err=True)
+        say(str(finding), err=True)
     if grave:
-        click.echo(
-            f"{path}: {len(grave)} errors; {dataset.rejected} records could not be used and are "
-            f"missing below. Run: verify check {path}",
-            err=True,
-        )
+        errors = "1 error" if len(grave) == 1 else f"{len(grave)} errors"
+        lost = dataset.rejected
+        records = "1 record" if lost == 1 else f"{lost} records"
+        missing = f"; {records} could not be used and will be missing" if lost else ""
+        say(f"{path}: {errors}{missing}. All of them: verify check {shlex.quote(path)}", err=True)
     return dataset
 
 
-def verified(path: str) -> CrossVerification:
+def verified(path: str) -> "CrossVerification":
     """Read and cross-verify a data set."""
     from verify.pipeline import cross_verify
 
     dataset = load(path)
-    with _progress("relating") as progress:
+    with _progress("matching and relating") as progress:
         return cross_verify(dataset, progress=progress)
 
 

@@ -2,12 +2,13 @@
 
 import re
 
+from verify.graph.wording import plain
 from verify.questions.page import Block, Entry, Heading, Page, Paragraph
 
 __all__ = ["escaped", "to_markdown"]
 
-_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~!&$@])")
-_START = re.compile(r"^(\s*)([-+=>]|[0-9]+[.)])")
+_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~!&$@]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_START = re.compile(r"^([0-9]{0,9})([-+=.)])")
 
 
 def escaped(text: str) -> str:
@@ -17,8 +18,8 @@ def escaped(text: str) -> str:
         >>> print(escaped("*a* <b> [c](d)"))
         \*a\* \<b\> \[c\](d)
     """
-    safe = _ACTIVE.sub(lambda match: "\\" + match[1], text)
-    return _START.sub(lambda m: f"{m[1]}\\{m[2]}" if not m[2][0].isdigit() else m[0], safe)
+    safe = _ACTIVE.sub(lambda match: "\\" + match[1], plain(text))
+    return _START.sub(r"\1\\\2", safe)
 
 
 def to_markdown(page: Page) -> str:

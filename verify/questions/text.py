@@ -2,11 +2,13 @@
 
 from textwrap import wrap
 
+from verify.graph.wording import plain
 from verify.questions.page import Block, Entry, Heading, Page, Paragraph, Table
 
-__all__ = ["to_text"]
+__all__ = ["block_text", "to_text"]
 
 _LEAST = 40
+_INDENT = " " * 6
 
 
 def to_text(page: Page, width: int = 80) -> str:
@@ -22,59 +24,60 @@ def to_text(page: Page, width: int = 80) -> str:
         <BLANKLINE>
         None found.
     """
+    parts = [plain(page.title), *(block_text(block, width) for block in page.blocks)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def block_text(block: Block, width: int = 80) -> str:
+    """Render one block as lines of at most `width` columns, without the last line's end."""
     width = max(width, _LEAST)
-    parts = [page.title, *(_block(block, width) for block in page.blocks)]
-    lines = "\n\n".join(part for part in parts if part).splitlines()
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def _block(block: Block, width: int) -> str:
     if isinstance(block, Heading):
-        return block.text.upper() if block.level <= 2 else block.text
+        text = plain(block.text)
+        return "\n".join(_wrapped(text.upper() if block.level == 1 else text, width))
     if isinstance(block, Paragraph):
-        return "\n".join(wrap(block.text, width)) or ""
+        return "\n".join(_wrapped(block.text, width))
     if isinstance(block, Entry):
         return _entry(block, width)
     return _table(block, width)
 
 
-def _entry(entry: Entry, width: int) -> str:
-    indent = "      "
-    name = f"{entry.name}  " if entry.name else ""
-    lines = wrap(
-        entry.head,
-        width,
-        initial_indent=name,
-        subsequent_indent=indent,
-        break_long_words=True,
+def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """Wrap at spaces only: an id such as k-07 stays in one piece."""
+    return wrap(
+        plain(text), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
     )
+
+
+def _entry(entry: Entry, width: int) -> str:
+    name = f"{plain(entry.name)}  " if entry.name else ""
+    lines = _wrapped(entry.head, width, name, _INDENT)
     for label, text in entry.lines:
-        start = f"{indent}{label}: " if label else indent
-        lines += wrap(text, width, initial_indent=start, subsequent_indent=indent + "  ")
+        start = f"{_INDENT}{plain(label)}: " if label else _INDENT
+        lines += _wrapped(text, width, start, _INDENT + "  ")
     return "\n".join(lines)
 
 
 def _table(table: Table, width: int) -> str:
+    rows = [tuple(map(plain, row)) for row in (table.columns, *table.rows)]
     count = len(table.columns)
-    cells = [table.columns, *table.rows]
-    natural = [max(len(row[i]) for row in cells) for i in range(count)]
+    natural = [max(len(row[i]) for row in rows) for i in range(count)]
     widths = _fitted(natural, width - 2 * (count - 1))
     lines = []
-    for row in cells:
-        wrapped = [wrap(cell, size) or [""] for cell, size in zip(row, widths, strict=True)]
+    for row in rows:
+        wrapped = [_wrapped(cell, size) or [""] for cell, size in zip(row, widths, strict=True)]
         for k in range(max(map(len, wrapped))):
             pieces = [
                 (part[k] if k < len(part) else "").ljust(size)
                 for part, size in zip(wrapped, widths, strict=True)
             ]
-            lines.append("  ".join(pieces))
+            lines.append("  ".join(pieces).rstrip())
     return "\n".join(lines)
 
 
 def _fitted(natural: list[int], room: int) -> list[int]:
     """Give every column its natural width where there is room; else narrow the widest."""
     widths = list(natural)
-    while sum(widths) > room and max(widths) > 8:
+    while sum(widths) > room and max(widths) > 1:
         widest = max(range(len(widths)), key=lambda i: (widths[i], -i))
         widths[widest] -= 1
     return [max(1, size) for size in widths]
