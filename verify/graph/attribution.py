@@ -53,7 +53,7 @@ def build_attribution(verification: "CrossVerification") -> "nx.DiGraph[str]":
 
 def _affiliations(graph: "nx.DiGraph[str]", verification: "CrossVerification") -> None:
     actors = verification.registers.actors
-    queue = [name for name, kind in graph.nodes(data="kind") if kind == "actor"]
+    queue = [name for name, node in graph.nodes(data=True) if node["kind"] == "actor"]
     seen = set(queue)
     while queue:
         key = queue.pop(0)

@@ -58,7 +58,8 @@ def build_graph(verification: "CrossVerification") -> "nx.MultiGraph[str]":
         graph.add_node(statement.id, **_present(attributes))
     used: dict[tuple[str, str, str], int] = {}
     for relation in verification.relations:
-        name = (*sorted((relation.a, relation.b)), str(relation.kind))
+        first, second = sorted((relation.a, relation.b))
+        name = (first, second, str(relation.kind))
         count = used[name] = used.get(name, 0) + 1
         key = str(relation.kind) if count == 1 else f"{relation.kind}-{count}"
         graph.add_edge(relation.a, relation.b, key=key, **_present(edge_attributes(relation)))

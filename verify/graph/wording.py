@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date
 
 from verify.models.window import Window
-from verify.models.words import Stance, Status
+from verify.models.words import Identity, Stance, Status
 from verify.normalise.registers import Registers
 from verify.relate.statement import Statement
 
@@ -20,13 +20,13 @@ __all__ = [
 ]
 
 _VERBS = {
-    Stance.ASSERTS: "alleges",
-    Stance.DENIES: "denies",
-    Stance.DOUBTS: "could not verify",
-    Stance.AUTHENTICATES: "vouches for an artifact",
-    Stance.INFERS: "concludes",
+    Stance.ASSERTS: ("alleges", "allege"),
+    Stance.DENIES: ("denies", "deny"),
+    Stance.DOUBTS: ("could not verify", "could not verify"),
+    Stance.AUTHENTICATES: ("vouches for an artifact", "vouch for an artifact"),
+    Stance.INFERS: ("concludes", "conclude"),
 }
-"""One verb for each stance, whoever speaks."""
+"""One verb for each stance, whoever speaks: of one speaker, of several."""
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905  # reads better
 
@@ -93,7 +93,7 @@ def head(statement: Statement, registers: Registers) -> str:
     origin = statement.origin
     speaker = plain(origin.name) if origin.key and origin.name != "nobody named" else ""
     relays = ", ".join(plain(registers.actors.name(key)) for key in statement.via)
-    verb = _VERBS[statement.stance]
+    verb = _VERBS[statement.stance][statement.identity is Identity.COLLECTIVE]
     subject = speaker[0].upper() + speaker[1:] if speaker else "An unnamed speaker"
     return f"{subject} {verb}" + (f", via {relays}" if relays else "")
 

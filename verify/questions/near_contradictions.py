@@ -10,6 +10,7 @@ from verify.models.figure import Figure
 from verify.models.words import Bound, RelationKind, Stance
 from verify.questions.answer import Answer
 from verify.questions.entry import figure_words
+from verify.questions.figure_groups import figure_groups
 from verify.questions.page import Block, Entry, Page, Paragraph
 from verify.relate.counts import figure_verdicts
 from verify.relate.pair import Pair
@@ -61,8 +62,8 @@ def near_contradictions(verification: CrossVerification) -> Answer[NearContradic
         one event, one pattern or one document; contradictions are left out. By ids.
     """
     found: dict[tuple[str, str, str, str], NearContradiction] = {}
-    for a, b in _pairs(verification):
-        for record in _differences(verification, a, b):
+    for pair in verification.relations.pairs(_positions(verification)):
+        for record in _differences(verification, pair):
             found[record.a, record.b, record.figure_a, record.figure_b] = record
     records = tuple(found[key] for key in sorted(found))
     blocks: list[Block] = [
@@ -72,15 +73,12 @@ def near_contradictions(verification: CrossVerification) -> Answer[NearContradic
             "place, time and victims."
         )
     ]
-    blocks += [_entry(record, verification) for record in records]
-    blocks += [
-        Entry(total.id, words, (("proposed", "one count and its parts: never to be added"),))
-        for total, words in _sums(verification)
-    ]
+    blocks += figure_groups(records, verification)
+    blocks += [_sum_entry(total, words, verification) for total, words in _sums(verification)]
     return Answer(records, Page("Figures that differ, and why that is no conflict", tuple(blocks)))
 
 
-def _pairs(verification: CrossVerification) -> list[tuple[str, str]]:
+def _positions(verification: CrossVerification) -> list[tuple[int, int]]:
     """Pairs of statements with figures in one event, one part_of link or one document."""
     groups: dict[object, list[int]] = defaultdict(list)
     matching = verification.matching
@@ -89,30 +87,31 @@ def _pairs(verification: CrossVerification) -> list[tuple[str, str]]:
         if figures:
             groups["event", int(matching.event_of[position])].append(position)
             groups["document", documents.key(position)].append(position)
-    ids = verification.dataset.allegations.ids
     pairs = {
-        (min(ids[i], ids[j]), max(ids[i], ids[j]))
-        for members in groups.values()
-        for i, j in combinations(members[:MOST_IN_A_GROUP], 2)
+        pair for members in groups.values() for pair in combinations(members[:MOST_IN_A_GROUP], 2)
     }
     for relation in verification.relations:
         if relation.kind in (RelationKind.PART_OF, RelationKind.COMPONENTS_OF):
-            pairs.add((min(relation.a, relation.b), max(relation.a, relation.b)))
+            ends = (verification.statement(relation.a), verification.statement(relation.b))
+            pairs.add((min(s.position for s in ends), max(s.position for s in ends)))
     return sorted(pairs)
 
 
-def _differences(verification: CrossVerification, a: str, b: str) -> list[NearContradiction]:
-    pair = verification.relations.pair(a, b)
+def _differences(verification: CrossVerification, pair: Pair) -> list[NearContradiction]:
     if any(s.stance is not Stance.ASSERTS for s in (pair.a, pair.b)):
         return []
-    related = verification.relate_pair(a, b)
+    apart = [
+        (first, second, verdict)
+        for first, second, verdict in figure_verdicts(pair)
+        if verdict.kind is not None and _apart(first.figure, second.figure)
+    ]
+    related = verification.relations.judge(pair) if apart else ()
     if any(r.kind is RelationKind.CONTRADICTS and "figure" in r.slots for r in related):
         return []
     part = any(r.kind is RelationKind.COMPONENTS_OF for r in related)
     return [
         _record(verification, pair, first, second, verdict.question, verdict.reason, part)
-        for first, second, verdict in figure_verdicts(pair)
-        if verdict.kind is not None and _apart(first.figure, second.figure)
+        for first, second, verdict in apart
     ]
 
 
@@ -173,13 +172,9 @@ def _sums(verification: CrossVerification) -> list[tuple[Statement, str]]:
     return found
 
 
-def _entry(record: NearContradiction, verification: CrossVerification) -> Entry:
-    return Entry(
-        f"{record.a} / {record.b}",
-        f"{record.figure_a} / {record.figure_b}",
-        (
-            ("no conflict", record.reason),
-            (record.a, record.statement_a),
-            (record.b, record.statement_b),
-        ),
+def _sum_entry(total: Statement, words: str, verification: CrossVerification) -> Entry:
+    lines = (
+        (total.id, sentence(total, verification.registers)),
+        ("proposed", "one count and its parts: never to be added"),
     )
+    return Entry("", words, lines)

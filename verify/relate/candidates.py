@@ -6,7 +6,6 @@ from itertools import combinations
 
 from verify.match import Matching
 from verify.models.words import Scope, Stance
-from verify.normalise.acts import acts
 from verify.relate.rules.counter_accusation import MOST_DAYS
 from verify.relate.statement import Statement
 from verify.relate.statements import Statements
@@ -199,12 +198,10 @@ def _may_meet(statement: Statement) -> bool:
 
 def _worth_asking(a: Statement, b: Statement) -> bool:
     """Whether a rule for different events could apply: a cheap test before the real one."""
-    known = acts()
-    patterns = [s.act in known and known[s.act].pattern for s in (a, b)]
     opposed = bool(a.accused_parties and b.accused_parties) and not (
         a.accused_parties & b.accused_parties
     )
-    if not opposed and not any(patterns):
+    if not (opposed or a.of_pattern or b.of_pattern):
         return False
     first, second = a.window, b.window
     if first.earliest and second.latest and (first.earliest - second.latest).days > MOST_DAYS:

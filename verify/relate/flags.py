@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verify.models.words import Aspect, Flag, RelationKind, Scope, Stance
-from verify.normalise.acts import acts
 from verify.normalise.acts import compatible as compatible_acts
 from verify.relate.evidence import Evidence
 from verify.relate.pair import Link, Pair
@@ -109,12 +108,10 @@ def _from_record(statement: Statement) -> Iterator[Flagged]:
     if statement.source.could_not_verify and statement.stance is Stance.ASSERTS:
         reason = "its publisher could not verify it"
         yield Flagged(Flag.PUBLISHER_COULD_NOT_VERIFY, "", reason)
-    known = acts()
-    pattern = statement.act in known and known[statement.act].pattern
     wide = any(place.kind in _WIDE for place in statement.places)
     for count in statement.counts:
         total = count.figure.low is not None and not count.figure.components
-        if total and (pattern or wide) and statement.stance is Stance.ASSERTS:
+        if total and (statement.of_pattern or wide) and statement.stance is Stance.ASSERTS:
             reason = "a total that shows no incidents to check it by"
             yield Flagged(Flag.INTEGRATIVE_TOTAL, "", reason)
             return

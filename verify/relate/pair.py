@@ -5,7 +5,6 @@ from functools import cached_property
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.normalise.acts import acts
 from verify.normalise.registers import Registers
 from verify.relate.independence import Independence, independence
 from verify.relate.slots import SlotComparison, compare_slots
@@ -63,11 +62,8 @@ class Pair:
     @cached_property
     def one_off(self) -> bool:
         """Whether both name an act that happens once, to victims of its own."""
-        known = acts()
-        return all(
-            statement.act in known and known[statement.act].one_off
-            for statement in (self.a, self.b)
-        )
+        kinds = (self.a.kind_of_act, self.b.kind_of_act)
+        return all(kind is not None and kind.one_off for kind in kinds)
 
     def orders(self) -> tuple[tuple[Statement, Statement], tuple[Statement, Statement]]:
         """Return both orders of the two statements."""

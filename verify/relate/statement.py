@@ -8,6 +8,7 @@ from verify.models.figure import Figure
 from verify.models.source import Source
 from verify.models.window import Window
 from verify.models.words import Aspect, Identity, Scope, Stance
+from verify.normalise.acts import Act, acts
 from verify.normalise.places import PlaceMatch
 
 __all__ = ["Count", "Origin", "Statement"]
@@ -103,6 +104,16 @@ class Statement:
     def stance(self) -> Stance:
         """What the speaker does with the claim."""
         return self.allegation.stance
+
+    @property
+    def kind_of_act(self) -> Act | None:
+        """The act in the taxonomy; None where the taxonomy lacks it or none is given."""
+        return acts().get(self.act) if self.act else None
+
+    @property
+    def of_pattern(self) -> bool:
+        """Whether the act is a pattern, of which incidents are parts."""
+        return self.kind_of_act is not None and self.kind_of_act.pattern
 
     @property
     def aspect(self) -> Aspect | None:

@@ -28,11 +28,11 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     # Stances: the first that applies decides.
+    correction,  # R117: what was taken back is so, in whatever stance
     not_verified,  # R101
     authenticated,  # R102
     inference,  # R103
     denial,  # R104
-    correction,  # R117
     # One harm, two sides: adds a relation; ends the matter where events differ.
     blame,  # R105
     # Events: the first that applies decides.

@@ -27,8 +27,8 @@ def authenticated(pair: Pair) -> tuple[Relation, ...] | None:
         criteria).
     """
     vouching = [s for s in (pair.a, pair.b) if s.stance is Stance.AUTHENTICATES]
-    if not vouching:
-        return None
+    if not vouching or any(b.id in a.allegation.denies for a, b in pair.orders()):
+        return None  # a denial that names the vouching answers it
     artifacts = {pair.a.allegation.artifact, pair.b.allegation.artifact}
     if len(vouching) == 1 and len(artifacts) == 1 and None not in artifacts:
         reason = f"{vouching[0].origin.name} vouches for the artifact, not for what is said in it"

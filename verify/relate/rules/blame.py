@@ -2,7 +2,7 @@
 
 from verify.models.relation import Relation
 from verify.models.words import Basis, Measure, RelationKind
-from verify.normalise.acts import acts, ancestors
+from verify.normalise.acts import ancestors
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
 from verify.relate.slots import Comparison
@@ -69,7 +69,7 @@ def _bodies_blamed(pair: Pair) -> bool:
 
 
 def _of_deaths(statement: Statement) -> bool:
-    if statement.act is None or statement.act not in acts():
+    if statement.act is None or statement.kind_of_act is None:
         return False
     return statement.act in FINDING or KILLING in (statement.act, *ancestors(statement.act))
 

@@ -21,6 +21,7 @@ def consistency(pair: Pair) -> tuple[Relation, ...] | None:
         "Local residents" in one article / an anonymous letter in another.
 
     Limits:
+        Potential where it is open that the two concern one event at all.
         More records (an affiliation, a date, a name) may turn it into corroboration or repetition.
 
     Source:
@@ -30,7 +31,8 @@ def consistency(pair: Pair) -> tuple[Relation, ...] | None:
     if not slots:
         return None
     reasons = [] if pair.independence.answer is Answer.YES else [pair.independence.reason]
-    reasons += open_questions(pair)
-    if not reasons:
+    event = open_questions(pair)
+    if not reasons and not event:
         return None
-    return (pair.relation(RelationKind.CONSISTENT, "R113", "; ".join(reasons), slots),)
+    reason = "; ".join((*reasons, *event))
+    return (pair.relation(RelationKind.CONSISTENT, "R113", reason, slots, potential=bool(event)),)

@@ -42,9 +42,9 @@ def denial(pair: Pair) -> tuple[Relation, ...] | None:
         return _two_denials(pair)
     subject = denying[0]
     other = pair.b if subject is pair.a else pair.a
-    met = _met(pair, subject, other)
-    if isinstance(met, str):
-        return (pair.relation(RelationKind.NONE, "R104", met),)
+    met, why_not = _met(pair, subject, other)
+    if met is None:
+        return (pair.relation(RelationKind.NONE, "R104", why_not),)
     aspect = f" ({subject.aspect})" if subject.aspect else ""
     reason = f"{subject.origin.name} denies {met.value.replace('_', ' and ')}{aspect}"
     if subject.party is not None and subject.party == other.party:
@@ -53,24 +53,24 @@ def denial(pair: Pair) -> tuple[Relation, ...] | None:
     return (replace(made, aspect=subject.aspect, scope=met),)
 
 
-def _met(pair: Pair, subject: Statement, other: Statement) -> Scope | str:
-    """Say by what scope a denial meets a statement, or why it does not."""
+def _met(pair: Pair, subject: Statement, other: Statement) -> tuple[Scope | None, str]:
+    """Say by what scope a denial meets a statement, or None and why it does not."""
     if other.id in subject.allegation.denies:
-        return Scope.EVENT
+        return Scope.EVENT, ""
     if subject.scope is Scope.BLANKET:
-        return "a blanket denial is a flag, not an answer to one allegation"
+        return None, "a blanket denial is a flag, not an answer to one allegation"
     if subject.scope is Scope.EVENT:
-        if pair.link.same_event and not subject.allegation.denies:
-            return Scope.EVENT
-        return "the denial is about another event"
+        if pair.link.same_event:
+            return Scope.EVENT, ""
+        return None, "the denial is about another event"
     if not accuses_side_of(subject, other, pair):
-        return "the statement does not accuse the denier's side"
+        return None, "the statement does not accuse the denier's side"
     slots = pair.slots
     outside = Comparison.DIFFERS in (slots.act, slots.place, slots.time)
     known = slots.place is not Comparison.UNKNOWN and slots.time is not Comparison.UNKNOWN
     if outside or not known:
-        return "the statement lies outside the denied area and period, as far as is recorded"
-    return Scope.AREA_PERIOD
+        return None, "it lies outside the denied area and period, as far as is recorded"
+    return Scope.AREA_PERIOD, ""
 
 
 def accuses_side_of(denier: Statement, other: Statement, pair: Pair) -> bool:

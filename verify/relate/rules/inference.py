@@ -31,4 +31,6 @@ def inference(pair: Pair) -> tuple[Relation, ...] | None:
         if subject.stance is Stance.INFERS and other.id in subject.allegation.cites:
             reason = f"{subject.origin.name} concludes it from {other.id}"
             return (pair.relation(RelationKind.INFERENCE_FROM, "R103", reason, subject=subject),)
+    if any(other.id in subject.allegation.denies for subject, other in pair.orders()):
+        return None  # a denial that names the conclusion answers it
     return (pair.relation(RelationKind.NONE, "R103", "a conclusion supports nothing"),)

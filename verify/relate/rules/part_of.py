@@ -2,7 +2,7 @@
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.normalise.acts import ActRelation, acts
+from verify.normalise.acts import ActRelation
 from verify.normalise.acts import relation as act_relation
 from verify.normalise.windows import contains
 from verify.relate.pair import Pair
@@ -42,10 +42,9 @@ def part_of(pair: Pair) -> tuple[Relation, ...] | None:
 
 
 def _inside(pair: Pair, incident: Statement, pattern: Statement) -> str | None:
-    known = acts()
-    if pattern.act not in known or incident.act not in known or not known[pattern.act].pattern:
+    if not pattern.of_pattern or incident.kind_of_act is None:
         return None
-    if known[incident.act].pattern and act_relation(pattern.act, incident.act) is ActRelation.SAME:
+    if incident.of_pattern and act_relation(pattern.act, incident.act) is ActRelation.SAME:
         return None
     if pair.slots.act not in (Comparison.AGREES, Comparison.PARTLY):
         return None
