@@ -25,7 +25,7 @@ def interval(figure: Figure) -> tuple[float, float]:
         >>> interval(Figure(low=1000, bound="more_than"))
         (1001.0, inf)
     """
-    known = normalise_figure(figure)
+    known = _bounded(figure)
     if not _is_comparable(known):
         return math.nan, math.nan
     low = 0.0 if known.low is None else known.low
@@ -42,7 +42,7 @@ def soft_high(figure: Figure) -> bool:
         >>> soft_high(Figure(text="hundreds of civilians")), soft_high(Figure(text="999 civilians"))
         (True, False)
     """
-    return normalise_figure(figure).bound is Bound.ORDER
+    return _bounded(figure).bound is Bound.ORDER
 
 
 def comparable(figure: Figure) -> bool:
@@ -55,7 +55,13 @@ def comparable(figure: Figure) -> bool:
         >>> comparable(Figure(text="most of the residents")), comparable(Figure(text="12 killed"))
         (False, True)
     """
-    return _is_comparable(normalise_figure(figure))
+    return _is_comparable(_bounded(figure))
+
+
+def _bounded(figure: Figure) -> Figure:
+    """Normalise, unless both ends are known already: pairs ask for them over and over."""
+    known = figure.bound is not None and figure.low is not None and figure.high is not None
+    return figure if known else normalise_figure(figure)
 
 
 def _is_comparable(known: Figure) -> bool:

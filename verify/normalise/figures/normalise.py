@@ -1,5 +1,6 @@
 """Fill in what a figure leaves out, from its words and from its bound."""
 
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from verify.models.figure import Figure
@@ -12,7 +13,14 @@ from verify.normalise.figures.tokens import tokenise
 __all__ = ["normalise_figure"]
 
 _FROM_WORDS: Final = ("measure", "victim_class", "cumulative")
+_SHORT: Final = 500
+"""How long a phrase may be for what was read in it to be kept."""
 _UPWARDS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+
+
+class _Said(NamedTuple):
+    figure: Figure | None
+    stated: tuple[float | None, float | None] = (None, None)
 
 
 class _Ends(NamedTuple):
@@ -57,15 +65,25 @@ def normalise_figure(figure: Figure | str) -> Figure:
     return figure.model_copy(update=changed) if changed else figure
 
 
-def _said(figure: Figure) -> tuple[Figure | None, tuple[float | None, float | None]]:
+def _said(figure: Figure) -> _Said:
     """Read the figure's words: as a figure, and the bare numbers that they state."""
-    if figure.text is None:
-        return None, (None, None)
-    quantity = single_quantity(tokenise(figure.text))
+    text = figure.text
+    if text is None:
+        return _Said(None)
+    return _said_by(text) if len(text) <= _SHORT else _read(text)
+
+
+@lru_cache(maxsize=65_536)
+def _said_by(text: str) -> _Said:
+    return _read(text)
+
+
+def _read(text: str) -> _Said:
+    quantity = single_quantity(tokenise(text))
     if quantity is None:
-        return None, (None, None)
+        return _Said(None)
     amount = quantity.amount
-    return figure_of(figure.text, quantity), (amount.first, amount.second)
+    return _Said(figure_of(text, quantity), (amount.first, amount.second))
 
 
 def _bounded(
