@@ -28,7 +28,7 @@ def part_of(pair: Pair) -> tuple[Relation, ...] | None:
         "Purges throughout the valley since May" / "Three teachers of Riverton were detained".
 
     Limits:
-        Without a window on both sides, only place and act are compared, and the reason says so.
+        Without a window on both sides, both must stand in one document, and the reason says so.
 
     Source:
         Ball, "Who did what to whom": acts belong to events; reports of patterns are not acts.
@@ -50,10 +50,13 @@ def _inside(pair: Pair, incident: Statement, pattern: Statement) -> str | None:
         return None
     if not _places_inside(pair, incident, pattern):
         return None
-    when = contains(pattern.window, incident.window)
-    if when is False:
+    if pattern.accused and pair.slots.accused is Comparison.UNKNOWN:
         return None
-    known_time = "" if when else "; a window is not recorded"
+    when = contains(pattern.window, incident.window)
+    one_document = pattern.document == incident.document and pattern.document_known
+    if when is False or (when is None and not one_document):
+        return None
+    known_time = "" if when else "; a window is not recorded, but one document tells both"
     return f"an incident of the pattern that {pattern.id} alleges{known_time}"
 
 

@@ -27,7 +27,7 @@ def same_pattern(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         Decision table, row R9.
     """
-    if pair.slots.act not in _ALIKE:
+    if pair.slots.act not in _ALIKE or pair.a.of_pattern != pair.b.of_pattern:
         return None
     apart = [slot for slot in ("place", "time") if getattr(pair.slots, slot) is Comparison.DIFFERS]
     if not apart:
