@@ -43,7 +43,6 @@ _AFTER_HEAD: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=65_536)
 def find_act(text: str) -> str | None:
     """Find the act that a phrase names.
 
@@ -66,8 +65,11 @@ def find_act(text: str) -> str | None:
     """
     if text in acts():
         return text
-    if len(text) > LONGEST:
-        return None
+    return _find(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=65_536)
+def _find(text: str) -> str | None:
     words = folded(text)
     index = _index()
     if words in index.exact:

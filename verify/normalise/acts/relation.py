@@ -44,7 +44,7 @@ def relation(a: str | None, b: str | None) -> ActRelation:
         return ActRelation.UNKNOWN
     first, second = _known(a), _known(b)
     if first is None or second is None:
-        same = first is None and second is None and _words(a) == _words(b)
+        same = first is None and second is None and (a == b or _words(a) == _words(b))
         return ActRelation.SAME if same else ActRelation.UNKNOWN
     return _between(min(first, second), max(first, second))
 
@@ -87,7 +87,6 @@ def _known(words: str) -> str | None:
     return words if words in acts() else find_act(words)
 
 
-@lru_cache(maxsize=65_536)
 def _words(words: str) -> tuple[str, ...] | str:
     """Fold unknown words; what has no letters stands as it is."""
     return folded(words) or words
