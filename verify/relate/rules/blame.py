@@ -1,7 +1,7 @@
 """R105: one harm, and different sides blamed for it."""
 
 from verify.models.relation import Relation
-from verify.models.words import Basis, Measure, RelationKind
+from verify.models.words import RelationKind
 from verify.normalise.acts import ancestors
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
@@ -17,7 +17,7 @@ FINDING = frozenset({"discovery_of_bodies", "burial"})
 """Acts that speak of the dead after the fact."""
 
 MEETING_DAYS = 3
-"""Where bodies are blamed on opposite sides, windows this near each other meet."""
+"""Where deaths are blamed on opposite sides, windows this near each other meet."""
 
 
 @rule("R105", Phase.HARM)
@@ -25,8 +25,8 @@ def blame(pair: Pair) -> tuple[Relation, ...] | None:
     """Different sides are blamed for the same harm.
 
     The harm is the same if a curator said so (`same_harm`); it may be the same, and the
-    contradiction is potential, in one confirmed event whose act happens once, or where bodies at
-    one place are blamed on opposite sides within three days.
+    contradiction is potential, in one confirmed event whose act happens once, or where deaths at
+    one place, narrower than a region, are blamed on opposite sides within three days.
 
     Why it matters:
         Each side presents the dead as victims of the other. This is the contradiction that a
@@ -52,7 +52,7 @@ def blame(pair: Pair) -> tuple[Relation, ...] | None:
         return None
     if pair.confirmed and pair.one_off and pair.slots.occurrence():
         reason = "one event, opposite sides accused; whether it is the same harm is not judged"
-    elif _bodies_blamed(pair):
+    elif _dead_blamed(pair):
         reason = "one place, meeting dates, opposite sides accused; nobody has judged whether "
         reason += "these are the same dead"
     else:
@@ -60,12 +60,13 @@ def blame(pair: Pair) -> tuple[Relation, ...] | None:
     return (pair.relation(RelationKind.CONTRADICTS, "R105", reason, ("accused",), potential=True),)
 
 
-def _bodies_blamed(pair: Pair) -> bool:
+def _dead_blamed(pair: Pair) -> bool:
+    """Whether deaths at one place, about one time, are blamed on both sides."""
     slots = pair.slots
     near = slots.gap is not None and slots.gap <= MEETING_DAYS
     one_place = slots.place in (Comparison.AGREES, Comparison.PARTLY)
-    deaths = all(_of_deaths(statement) for statement in (pair.a, pair.b))
-    return near and one_place and deaths and (_of_bodies(pair.a) or _of_bodies(pair.b))
+    statements = (pair.a, pair.b)
+    return near and one_place and all(_of_deaths(s) and not _wide(s) for s in statements)
 
 
 def _of_deaths(statement: Statement) -> bool:
@@ -74,10 +75,6 @@ def _of_deaths(statement: Statement) -> bool:
     return statement.act in FINDING or KILLING in (statement.act, *ancestors(statement.act))
 
 
-def _of_bodies(statement: Statement) -> bool:
-    if statement.act in FINDING or statement.allegation.basis is Basis.FINDER:
-        return True
-    return any(
-        count.figure.count_of == "deaths" and count.figure.measure is Measure.FOUND
-        for count in statement.counts
-    )
+def _wide(statement: Statement) -> bool:
+    """Whether it names no place narrower than a region: there, many die at one time."""
+    return all(place.kind in ("region", "country", "area") for place in statement.places)
