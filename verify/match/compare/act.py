@@ -1,21 +1,31 @@
-"""Act: the same kind of harm, a related one, or another."""
+"""Act: the same kind of harm, a related one, or one that it cannot be."""
 
 from functools import partial
 
 from verify.match.compare.comparison import Levels, by_pair
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts
-from verify.normalise.acts import compatible, relation
+from verify.normalise.acts import ActRelation, relation
 
 __all__ = ["ACT_LEVELS", "act_level", "act_levels"]
 
 ACT_LEVELS = {
     "act_missing": "an act is missing",
     "same_act": "same act",
-    "related_act": "related acts",
-    "other_act": "different acts",
+    "contained_act": "one act is a kind of the other",
+    "related_act": "acts that may be one happening",
+    "unclear_act": "an act that cannot be told",
+    "other_act": "acts that cannot be one happening",
 }
 _LEVEL = {name: number for number, name in enumerate(ACT_LEVELS)}
+_OF_RELATION = {
+    ActRelation.SAME: "same_act",
+    ActRelation.CONTAINED: "contained_act",
+    ActRelation.SIBLING: "related_act",
+    ActRelation.RESULT: "related_act",
+    ActRelation.UNKNOWN: "unclear_act",
+    ActRelation.INCOMPATIBLE: "other_act",
+}
 
 
 def act_levels(encoded: Encoded, left: Counts, right: Counts) -> Levels:
@@ -30,13 +40,16 @@ def _level(acts: tuple[str, ...], a: int, b: int) -> int:
 
 
 def act_level(a: str, b: str) -> str:
-    """Return how two acts compare; words that the taxonomy lacks are equal or different."""
+    """Return how two acts compare; "" stands for none, "~" before words that nobody knows.
+
+    Example:
+        >>> act_level("shelling", "strike"), act_level("~waffles", "~waffles"), act_level("", "x")
+        ('contained_act', 'same_act', 'act_missing')
+    """
     if not a or not b:
         return "act_missing"
     if a == b:
         return "same_act"
     if a.startswith("~") or b.startswith("~"):
-        return "other_act"
-    if relation(a, b) != "other" or compatible(a, b):
-        return "related_act"
-    return "other_act"
+        return "unclear_act"
+    return _OF_RELATION[relation(a, b)]

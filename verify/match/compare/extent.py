@@ -1,18 +1,21 @@
 """Extent: a pattern contains an incident; it is not the same event."""
 
+from functools import partial
+
 import numpy as np
 
-from verify.match.compare.comparison import Comparison, Levels
+from verify.match.compare.comparison import Comparison, Levels, by_pair
 from verify.match.compare.window import SHORT
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts
-from verify.normalise.acts import acts
+from verify.normalise.acts import acts, wider
 
 __all__ = ["EXTENT"]
 
 _NAMES = {
     "alike": "both incidents, or both patterns",
     "pattern": "a pattern against an incident",
+    "brief": "the word for a pattern, but of the same few days and place",
     "wider": "a wider region and a longer time against a narrower one",
 }
 
@@ -22,14 +25,22 @@ LONG = 28
 
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     p = encoded.profiles
-    known = acts()
-    pattern = np.array([name in known and known[name].pattern for name in p.acts])
-    incident = np.array([name in known and not known[name].pattern for name in p.acts])
-    a, b = p.act[left], p.act[right]
-    level = np.zeros(len(left), np.int8)
-    level[_wider(encoded, left, right) | _wider(encoded, right, left)] = 2
-    level[(pattern[a] & incident[b]) | (pattern[b] & incident[a])] = 1
+    level = by_pair(p.act[left], p.act[right], len(p.acts), partial(_pattern, p.acts))
+    brief = p.dated[left] & p.dated[right] & (p.place[left] == p.place[right])
+    for rows in (left, right):
+        brief &= p.last[rows] - p.first[rows] < SHORT
+    level[(level == 1) & brief] = 2
+    level[(level == 0) & (_wider(encoded, left, right) | _wider(encoded, right, left))] = 3
     return level
+
+
+def _pattern(table: tuple[str, ...], a: int, b: int) -> int:
+    """Return 1 where the one act is a pattern that covers the other, an incident."""
+    known = acts()
+    covering = wider(table[a], table[b]) if {table[a], table[b]} <= known.keys() else None
+    if covering is None or not known[covering].pattern:
+        return 0
+    return int(not (known[table[a]].pattern and known[table[b]].pattern))
 
 
 def _wider(encoded: Encoded, wide: Counts, narrow: Counts) -> np.ndarray:

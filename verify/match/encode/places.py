@@ -1,15 +1,14 @@
 """Places as codes: where each allegation says it happened, and what else its claim names."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Any
 
 import numpy as np
 
 from verify.match.encode.intern import coded
-from verify.match.encode.raw import Raw, listed
+from verify.match.encode.mentions import Finder
+from verify.match.encode.raw import Raw, listed, names_in
 from verify.match.profiles import Days, Places
 from verify.models.dataset import Dataset
 from verify.models.place import Place
@@ -17,13 +16,6 @@ from verify.normalise.names import comparison_key
 from verify.normalise.places import Gazetteer
 
 __all__ = ["PlaceColumns", "encode_places", "gazetteer_of"]
-
-_CAPITAL = "A-ZÀ-ÖØ-ÞŠŽĀĂĄĆČĎĐĒĘĚĞĢĪĶĻĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁЇІЄҐ"
-_PROPER = re.compile(rf"[{_CAPITAL}][\w'’]{{1,40}}(?:[ -][{_CAPITAL}][\w'’]{{1,40}}){{0,3}}")
-"""A run of capitalised words: the only part of a claim in which a place is looked for."""
-
-LONGEST = 20_000
-"""Characters of a claim that are read; what follows is compared with nothing."""
 
 MOST_NAMED = 8
 """How many further places of one claim are kept; a list of twenty towns is no place."""
@@ -52,7 +44,9 @@ def gazetteer_of(dataset: Dataset, raw: Raw) -> Gazetteer:
 
 def encode_places(raw: Raw, documents: Days, gazetteer: Gazetteer) -> PlaceColumns:
     """Resolve the places of every allegation, each distinct name once a document."""
-    found = _named(raw.claim, gazetteer)
+    finder = Finder(gazetteer)
+    found = list(map(finder.find, raw.claim))
+    told = _told(raw, finder)
     phrases, table = raw.place.codes, raw.place.table
     certain = [_resolved(value, gazetteer, frozenset()) for value in table]
     context = _context(phrases, documents, certain)
@@ -67,17 +61,27 @@ def encode_places(raw: Raw, documents: Days, gazetteer: Gazetteer) -> PlaceColum
             places = settled[key]
         fields.append(places)
     codes, places_table = coded(
-        (places, _others(named, places)) if named else (places, ())
-        for places, (named, _) in zip(fields, found, strict=True)
+        (places, _others(named, places, by) if named else ())
+        for places, (named, _), by in zip(fields, found, told, strict=True)
     )
     joined = tuple(replace(places, text=text) for places, text in places_table)
     return PlaceColumns(codes, joined, [words for _, words in found])
 
 
-def _others(named: tuple[str, ...], places: Places) -> tuple[str, ...]:
-    """Return the places that a claim names beside those of the field."""
-    known = {*places.field, *places.maybe}
+def _others(named: tuple[str, ...], places: Places, told: frozenset[str]) -> tuple[str, ...]:
+    """Return the places that a claim names beside those of the field and of whom it names."""
+    known = {*places.field, *places.maybe, *told}
     return tuple(sorted(set(named) - known)[:MOST_NAMED])
+
+
+def _told(raw: Raw, finder: Finder) -> list[frozenset[str]]:
+    """Return the places inside the names of accused and speaker: "Kyiv's forces" are no place."""
+    by_column = []
+    for column in (raw.accused, raw.speaker):
+        names = [" ".join(names_in(value)) for value in column.table]
+        places = [frozenset(finder.find(name)[0]) for name in names]
+        by_column.append([places[code] for code in column.codes.tolist()])
+    return [a | b if a or b else a for a, b in zip(*by_column, strict=True)]
 
 
 def _resolved(value: Any, gazetteer: Gazetteer, context: frozenset[str]) -> Places:
@@ -102,25 +106,3 @@ def _context(phrases: Days, documents: Days, certain: list[Places]) -> dict[int,
             if document in wanted:
                 context[document].update(k for k in certain[code].field if not k.startswith("?"))
     return {document: frozenset(ids) for document, ids in context.items()}
-
-
-def _named(
-    claims: Iterable[str], gazetteer: Gazetteer
-) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Find the places that each claim names, and the phrases that named them."""
-
-    @cache
-    def places(phrase: str) -> tuple[str, ...]:
-        return tuple(one.id for one in gazetteer.find_places(phrase) if one.id)
-
-    found = []
-    for claim in claims:
-        ids: dict[str, None] = {}
-        words = []
-        for phrase in _PROPER.findall(claim[:LONGEST]):
-            named = places(phrase)
-            if named:
-                words.append(phrase)
-                ids.update(dict.fromkeys(named))
-        found.append((tuple(ids), tuple(words)))
-    return found

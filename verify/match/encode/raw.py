@@ -1,6 +1,6 @@
 """Raw columns: the fields of every allegation that matching reads, as they were written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,7 @@ from verify.match.profiles import Days
 from verify.models.dataset import Dataset
 from verify.models.table import Row
 
-__all__ = ["Column", "Raw", "listed"]
+__all__ = ["Column", "Raw", "listed", "names_in"]
 
 _NOTHING: dict[str, Any] = {}
 
@@ -88,3 +88,19 @@ def listed(value: Any) -> list[Any]:
     if value is None:
         return []
     return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def names_in(value: Any) -> list[str]:
+    """Return the names in a raw value: names as they stand, and those of records in place.
+
+    Example:
+        >>> names_in(["A", {"name": "B", "kind": "state"}])
+        ['A', 'B']
+    """
+    names: list[str] = []
+    for item in listed(value):
+        if isinstance(item, Mapping):
+            names.extend(str(item[key]) for key in ("name", "publisher", "text") if item.get(key))
+        else:
+            names.append(str(item))
+    return names

@@ -4,14 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from verify.match.encode.documents import DocumentColumns
 from verify.match.encode.intern import stable_hashes
-from verify.match.encode.places import LONGEST
-from verify.match.encode.raw import Column, Raw, listed
+from verify.match.encode.mentions import LONGEST
+from verify.match.encode.raw import Column, Raw, names_in
 from verify.match.profiles import OFTEN, Words
 from verify.match.reporting import REPORTING
 from verify.match.stem import stem
@@ -123,19 +122,10 @@ class _PhraseWords(dict[str, frozenset[int]]):
 def _named_words(column: Column, vocabulary: Vocabulary) -> list[frozenset[int]]:
     """Return the words of each value's names, working each distinct value out once."""
     numbers = [
-        vocabulary.numbers(" ".join(_names(value))) if value else NOTHING for value in column.table
+        vocabulary.numbers(" ".join(names_in(value))) if value else NOTHING
+        for value in column.table
     ]
     return [numbers[code] for code in column.codes.tolist()]
-
-
-def _names(value: Any) -> list[str]:
-    names: list[str] = []
-    for item in listed(value):
-        if isinstance(item, Mapping):
-            names.extend(str(item[key]) for key in ("name", "publisher", "text") if item.get(key))
-        else:
-            names.append(str(item))
-    return names
 
 
 def encode_topics(
