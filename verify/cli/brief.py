@@ -17,7 +17,7 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, one object by question.")
 @AS_MARKDOWN
 def command(data: str, as_json: bool, as_markdown: bool) -> int:
-    """Everything a reader asks first: sources, single sources, echoes, contradictions, figures."""
+    """Everything a reader asks first, on one page."""
     verification = verified(data)
     if as_json:
         answers = {name: question(verification).to_dicts() for name, question in BRIEF.items()}

@@ -9,11 +9,12 @@ import click
 
 from verify.cli.say import harmless, say
 from verify.graph.wording import plain
-from verify.questions.page import Block, Entry, Heading, Page, Table
+from verify.questions.page import Block, Entry, Heading, Listing, Page, Table
 from verify.questions.text import block_text, to_text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.text import Text
 
 __all__ = ["show_json", "show_page"]
 
@@ -42,6 +43,14 @@ def _rendered(block: Block, width: int) -> "RenderableType":
 
     if isinstance(block, Table):
         return _grid(block, width)
+    if isinstance(block, Listing):
+        return Text("\n").join(_styled(entry, width) for entry in block.entries)
+    return _styled(block, width)
+
+
+def _styled(block: Block, width: int) -> "Text":
+    from rich.text import Text
+
     text = Text(block_text(block, width))
     if isinstance(block, Heading):
         text.stylize("bold underline" if block.level == 1 else "bold")

@@ -8,24 +8,24 @@ from verify.questions.answer import Answer
 from verify.questions.contradictions import contradictions
 from verify.questions.echoes import echoes
 from verify.questions.near_contradictions import near_contradictions
+from verify.questions.overview import overview
 from verify.questions.page import Block, Heading, Page
-from verify.questions.single_source import single_source
 from verify.questions.source_summary import source_summary
 
 __all__ = ["BRIEF", "brief"]
 
 BRIEF: dict[str, Callable[[CrossVerification], Answer[Any]]] = {
     "source_summary": source_summary,
-    "single_source": single_source,
-    "echoes": echoes,
     "contradictions": contradictions,
     "near_contradictions": near_contradictions,
+    "echoes": echoes,
+    "overview": overview,
 }
 """The questions of a brief, in the order of their answers."""
 
 
 def brief(verification: CrossVerification) -> Page:
-    """Join the first answers: what it rests on, single sources, echoes, contradictions, figures.
+    """Join the first answers: what it rests on, contradictions, figures, echoes, who says what.
 
     Args:
         verification: A cross-verified data set.

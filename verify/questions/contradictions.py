@@ -7,7 +7,7 @@ from verify.graph.wording import document, head, plain, sentence, status, when
 from verify.models.relation import Relation
 from verify.models.words import RelationKind, Scope, Stance
 from verify.questions.answer import Answer
-from verify.questions.entry import DISCLAIMER, figure_words
+from verify.questions.entry import DISCLAIMER, counted, figure_words, place_words
 from verify.questions.near_contradictions import near_contradictions
 from verify.questions.page import Block, Heading, Page, Paragraph, Table
 from verify.relate.statement import Statement
@@ -91,13 +91,19 @@ def _page(
     strong = [r for r in records if not r.weak]
     possible = sum(r.potential for r in strong)
     confirmed = sum(r.judged == "confirmed" for r in records)
-    counts = f"Contradictions: {len(strong) - possible} plain, {possible} possible, "
+    holding = len(strong) - possible
+    found = [
+        f"{holding} as recorded" if holding else "",
+        f"{possible} possible" if possible else "",
+    ]
+    counts = f"Contradictions: {', '.join(filter(None, found)) or 'none'}; "
     counts += f"{confirmed} confirmed and {rejected} rejected by a person."
     weak = len(records) - len(strong)
     also = [
         f"{weak} on who answers for it within one side" if weak else "",
         _denials(verification),
-        f"{len(near_contradictions(verification))} number notes (near-contradictions)",
+        counted(len(near_contradictions(verification)), "pair of figures", "pairs of figures")
+        + " that differ without conflict (near-contradictions)",
     ]
     blocks: list[Block] = [
         Paragraph(f"{counts} {DISCLAIMER}"),
@@ -108,10 +114,27 @@ def _page(
     mutual = [r for r in verification.relations if r.kind is RelationKind.COUNTER_ACCUSES]
     if mutual:
         blocks.append(Heading("No contradiction: each side accuses the other"))
-        blocks.append(Paragraph("Both may be true, each of its own event."))
-        rows = tuple((r.a, r.b, plain(r.reason)) for r in mutual)
-        blocks.append(Table(("one", "other", "why it is none"), rows))
+        blocks.append(
+            Paragraph(
+                "Each of its own event, in one place and at about one time. Both may be true."
+            )
+        )
+        blocks.append(Table(("one", "other"), _mutual_rows(mutual, verification)))
     return Page("Contradictions", tuple(blocks))
+
+
+def _mutual_rows(
+    mutual: list[Relation], verification: CrossVerification
+) -> tuple[tuple[str, str], ...]:
+    """Write for each allegation which others it stands against, with who speaks."""
+
+    def named(name: str) -> str:
+        return f"{name} {plain(verification.statement(name).origin.name)}"
+
+    others: dict[str, list[str]] = {}
+    for relation in mutual:
+        others.setdefault(relation.a, []).append(named(relation.b))
+    return tuple((named(name), "; ".join(them)) for name, them in others.items())
 
 
 def _denials(verification: CrossVerification) -> str:
@@ -120,27 +143,27 @@ def _denials(verification: CrossVerification) -> str:
     specific = len(denials) - blanket
     parts = []
     if blanket:
-        parts.append(f"{blanket} blanket denial{'s' if blanket > 1 else ''}")
+        parts.append(counted(blanket, "blanket denial"))
     if specific:
-        parts.append(f"{specific} specific denial{'s' if specific > 1 else ''}")
+        parts.append(counted(specific, "specific denial"))
     return ", ".join(parts)
 
 
 def _side_by_side(record: Contradiction, verification: CrossVerification) -> list[Block]:
     a, b = verification.statement(record.a), verification.statement(record.b)
-    likely = "Judged" if record.judged else "Possible" if record.potential else "Plain"
+    likely = "Judged" if record.judged else "Possible" if record.potential else "As recorded"
     subject = _TITLES.get(record.slots[0], ", ".join(record.slots))
-    where = plain(a.places[0].text) if a.places else "no place"
+    where = place_words(a.places[:1], verification.registers) or "no place"
     title = f"{likely}: {subject} | {plain(a.allegation.about.act or 'act not named')} | {where}"
     rows = [
         ("alleged by", *(head(s, verification.registers) for s in (a, b))),
-        ("document", document(a), document(b)),
+        ("published", document(a), document(b)),
         ("claim", plain(a.allegation.claim), plain(b.allegation.claim)),
         _row("accused", a, b, record, verification),
         _row("responsible", a, b, record, verification),
         ("when", _when(a), _when(b)),
         _row("figure", a, b, record, verification),
-        ("status", str(status(a)), str(status(b))),
+        ("status", *(str(status(s)).replace("_", " ") for s in (a, b))),
     ]
     kept = tuple(row for row in rows if any(row[1:]))
     ending = f"Reason: {record.reason} ({record.rule})."

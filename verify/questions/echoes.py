@@ -6,7 +6,7 @@ from verify.graph.verification import CrossVerification
 from verify.graph.wording import attributed, plain, sentence
 from verify.models.words import Stance
 from verify.questions.answer import Answer
-from verify.questions.entry import DISCLAIMER, order
+from verify.questions.entry import DISCLAIMER, counted, order
 from verify.questions.page import Block, Entry, Page, Paragraph
 
 __all__ = ["Echo", "echoes"]
@@ -95,7 +95,5 @@ def _entry(record: Echo, verification: CrossVerification) -> Entry:
         statement = verification.statement(name)
         words = attributed(statement, verification.registers)
         lines.append(("", f"{name}  {words}: {plain(statement.allegation.claim)}"))
-    counted = f"{len(record.members)} allegations, {record.documents} " + (
-        "document" if record.documents == 1 else "documents"
-    )
-    return Entry(f"event {record.event}", counted, tuple(lines))
+    size = f"{counted(len(record.members), 'allegation')}, {counted(record.documents, 'document')}"
+    return Entry(f"event {record.event}", size, tuple(lines))

@@ -1,12 +1,26 @@
 """Entries: how one allegation is shown in an answer, always with its speaker and status."""
 
+from collections.abc import Iterable
+
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import document, head, plain, status, when
 from verify.models.figure import Figure
+from verify.models.words import RelationKind, Stance
+from verify.normalise.places import PlaceMatch
+from verify.normalise.registers import Registers
 from verify.questions.page import Entry
 from verify.relate.statement import Count, Statement
 
-__all__ = ["DISCLAIMER", "allegation_entry", "figure_words", "order", "slots_line"]
+__all__ = [
+    "DISCLAIMER",
+    "allegation_entry",
+    "carried",
+    "counted",
+    "figure_words",
+    "order",
+    "place_words",
+    "slots_line",
+]
 
 DISCLAIMER = "This describes where statements come from, not whether they are true."
 
@@ -36,11 +50,42 @@ def allegation_entry(
     lines = [
         ("", slots_line(statement, verification)),
         ("figure" if len(statement.counts) == 1 else "figures", figures),
-        ("", f"{document(statement)}; {status(statement)}".replace("_", " ")),
+        ("", carried(statement, verification)),
         *more,
     ]
     shown = tuple((label, text) for label, text in lines if text)
     return Entry(statement.id, f"{head(statement, registers)}: {plain(record.claim)}", shown)
+
+
+def carried(statement: Statement, verification: CrossVerification) -> str:
+    """Write the document, whether it could verify what it carries, and what people decided."""
+    doubted = statement.stance is not Stance.DOUBTS and (
+        statement.source.could_not_verify
+        or any(
+            relation.kind is RelationKind.NOT_VERIFIED_BY and relation.b == statement.id
+            for relation in verification.relations.of(statement.id)
+        )
+    )
+    parts = [document(statement), "publisher could not verify" if doubted else ""]
+    return "; ".join(filter(None, (*parts, str(status(statement)).replace("_", " "))))
+
+
+def place_words(places: Iterable[PlaceMatch], registers: Registers) -> str:
+    """Write places in the words of the record; one that is given by its id, by its name."""
+    return ", ".join(
+        plain(registers.gazetteer.name(place.id) if place.id == place.text else place.text)
+        for place in places
+    )
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Write a number with its noun.
+
+    Example:
+        >>> counted(1, "event"), counted(2, "event"), counted(3, "reply", "replies")
+        ('1 event', '2 events', '3 replies')
+    """
+    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def slots_line(statement: Statement, verification: CrossVerification) -> str:
@@ -50,7 +95,7 @@ def slots_line(statement: Statement, verification: CrossVerification) -> str:
     if statement.accused:
         parts.append("accused: " + ", ".join(plain(actors.name(key)) for key in statement.accused))
     if statement.places:
-        parts.append(", ".join(plain(place.text) for place in statement.places))
+        parts.append(place_words(statement.places, verification.registers))
     parts.append(when(statement.window, statement.allegation.about.when))
     return " | ".join(parts)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import sentence
 from verify.questions.answer import Answer
-from verify.questions.entry import order
+from verify.questions.entry import counted, order
 from verify.questions.page import Block, Entry, Page, Paragraph
 
 __all__ = ["EventRow", "events"]
@@ -54,14 +54,16 @@ def events(verification: CrossVerification, *, every: bool = False) -> Answer[Ev
             )
         )
         lines = tuple((member.id, sentence(member, verification.registers)) for member in members)
-        blocks.append(Entry(f"event {event.id}", f"{len(members)} allegations", lines))
+        blocks.append(Entry(f"event {event.id}", counted(len(members), "allegation"), lines))
     alone = sum(len(event.members) == 1 for event in found)
     head = Paragraph(
-        f"{len(found)} events; {alone} of one allegation each. That allegations concern one event "
-        "is proposed by their likeness; a person's judgement always wins."
+        f"{counted(len(found), 'event')}; {alone} of one allegation each. That allegations "
+        "concern one event is proposed by their likeness; a person's judgement always wins."
     )
     skipped = verification.relations.skipped
     if skipped:
-        words = ", ".join(f"{count} pairs ({reason})" for reason, count in skipped.items())
+        words = ", ".join(
+            f"{counted(count, 'pair')} ({reason})" for reason, count in skipped.items()
+        )
         blocks.append(Paragraph(f"Not compared, because of a cap: {words}."))
     return Answer(tuple(rows), Page("Events", (head, *blocks)))

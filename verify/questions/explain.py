@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import plain, sentence
+from verify.match.weights import Weights
 from verify.questions.answer import Answer
 from verify.questions.page import Block, Entry, Heading, Page, Paragraph, Table
 from verify.relate.slots import SlotComparison
@@ -92,7 +93,7 @@ def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanati
         Heading("Independence"),
         Paragraph(f"{records[0].independence}: {plain(records[0].independence_reason)}."),
         Heading("One event?"),
-        Paragraph(_event_words(records[0])),
+        Paragraph(_event_words(records[0], pair.link.judged, verification.matching.weights)),
         Table(
             ("evidence", "bits"),
             (
@@ -113,10 +114,15 @@ def _words(record: Explanation) -> str:
     return f"{record.a} / {record.b}: {possible}{kind}{slots}"
 
 
-def _event_words(record: Explanation) -> str:
+def _event_words(record: Explanation, judged: bool | None, weights: Weights) -> str:
+    if judged is not None:
+        return f"{'One event' if judged else 'Different events'}, as a person judged."
     if not record.same_event:
-        return "Different events, on this evidence (or by a person's judgement)."
-    return "One event, confirmed." if record.confirmed else "One event, suggested, not confirmed."
+        words = "Different events, on this evidence."
+    else:
+        words = f"One event, {'confirmed' if record.confirmed else 'suggested, not confirmed'}."
+    cuts = f"{weights.suggested:g} bits suggest that it is one, {weights.confirmed:g} confirm it."
+    return f"{words} {cuts}"
 
 
 def _slot_rows(slots: SlotComparison) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from verify.graph.verification import CrossVerification
 from verify.graph.wording import day, head, plain, when
 from verify.normalise.figures import interval, soft_high
 from verify.questions.answer import Answer
-from verify.questions.entry import DISCLAIMER, figure_words, order
+from verify.questions.entry import DISCLAIMER, figure_words, order, place_words
 from verify.questions.page import Block, Heading, Page, Paragraph, Table
 from verify.relate.statement import Count, Statement
 
@@ -92,7 +92,7 @@ def _row(
         unit=plain(figure.unit or ""),
         measure=str(figure.measure or ""),
         victim_class=plain(figure.victim_class or ""),
-        place=", ".join(plain(place.text) for place in count.places),
+        place=place_words(count.places, verification.registers),
         when=when(count.window),
         as_of=day(count.as_of) if count.as_of else "",
         origin=head(statement, verification.registers),

@@ -3,7 +3,7 @@
 import re
 
 from verify.graph.wording import plain
-from verify.questions.page import Block, Entry, Heading, Page, Paragraph
+from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragraph
 
 __all__ = ["escaped", "to_markdown"]
 
@@ -42,6 +42,8 @@ def _block(block: Block) -> str:
         return escaped(block.text)
     if isinstance(block, Entry):
         return _entry(block)
+    if isinstance(block, Listing):
+        return "\n".join(map(_entry, block.entries))
     head = "| " + " | ".join(map(escaped, block.columns)) + " |"
     rule = "|" + " --- |" * len(block.columns)
     rows = ["| " + " | ".join(map(escaped, row)) + " |" for row in block.rows]

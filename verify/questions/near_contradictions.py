@@ -73,7 +73,8 @@ def near_contradictions(verification: CrossVerification) -> Answer[NearContradic
             "place, time and victims."
         )
     ]
-    blocks += figure_groups(records, verification)
+    differences = ((r.a, r.b, r.figure_a, r.figure_b, r.reason) for r in records)
+    blocks += figure_groups(differences, verification)
     blocks += [_sum_entry(total, words, verification) for total, words in _sums(verification)]
     return Answer(records, Page("Figures that differ, and why that is no conflict", tuple(blocks)))
 

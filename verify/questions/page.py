@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-__all__ = ["Block", "Entry", "Heading", "Page", "Paragraph", "Table"]
+__all__ = ["Block", "Entry", "Heading", "Listing", "Page", "Paragraph", "Table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """Short entries that belong together, one under the other."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A small table; the first column holds the row headings."""
 
@@ -38,7 +45,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Paragraph | Entry | Table
+Block = Heading | Paragraph | Entry | Listing | Table
 
 
 @dataclass(frozen=True, slots=True)

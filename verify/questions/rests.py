@@ -10,6 +10,8 @@ from verify.relate.statement import Statement
 
 __all__ = ["Rest", "rest"]
 
+_SEVERAL = (EvidenceLevel.CORROBORATED, EvidenceLevel.CROSS_PARTY)
+
 
 @dataclass(frozen=True, slots=True)
 class Rest:
@@ -37,11 +39,10 @@ def rest(statement: Statement, grounds: Grounds, verification: CrossVerification
     Returns:
         The answer with its reason; the words are the same whichever side speaks.
     """
-    answer = {
-        EvidenceLevel.CORROBORATED: "not_single",
-        EvidenceLevel.CROSS_PARTY: "not_single",
-        EvidenceLevel.INDEPENDENCE_UNKNOWN: "cannot_tell",
-    }.get(grounds.level, "single")
+    unclear = grounds.level is EvidenceLevel.INDEPENDENCE_UNKNOWN
+    answer = "cannot_tell" if unclear else "single"
+    if grounds.level in _SEVERAL:
+        answer = "not_single"
     if answer == "single" and not _comparable(statement):
         answer = "cannot_tell"
     return Rest(
@@ -63,17 +64,20 @@ def _reason(statement: Statement, grounds: Grounds, verification: CrossVerificat
     ]
     names = ", ".join(sorted(other.id for other in others)[:6])
     more = f" and {len(others) - 6} more" if len(others) > 6 else ""
+    ending = "s" if len(others) == 1 else ""
     if grounds.level is EvidenceLevel.SINGLE_ORIGIN:
-        if others:
-            return f"one speaker in one document; {names}{more} repeat it"
         base = "one speaker in one document"
         if not statement.origin.identified:
             base += ", who is not identified"
+        if others:
+            return f"{base}; the same speaker again in {names}{more}"
         return base + ("" if _comparable(statement) else "; no act, place or time to compare it by")
     if grounds.level is EvidenceLevel.INDEPENDENCE_UNKNOWN:
         count = f"at least {grounds.fewest}, at most {grounds.most} origins"
-        return f"{count}; {names}{more} agree, but {plain(grounds.reason)}"
-    return f"{plain(grounds.reason)}; {names}{more} repeat it"
+        return f"{count}; {names}{more} agree{ending}, but {plain(grounds.reason)}"
+    verb = "agree" if grounds.level in _SEVERAL else "repeat"
+    it = "" if grounds.level in _SEVERAL else " it"
+    return f"{plain(grounds.reason)}; {names}{more} {verb}{ending}{it}"
 
 
 def _change(statement: Statement, grounds: Grounds, verification: CrossVerification) -> str:
@@ -93,8 +97,8 @@ def _change(statement: Statement, grounds: Grounds, verification: CrossVerificat
     if not statement.origin.identified:
         steps.append("the name or organisation of the speaker")
     if grounds.level is EvidenceLevel.INDEPENDENCE_UNKNOWN:
-        steps.append(f"settling this: {plain(grounds.reason)}")
-    steps.append(f"an independent origin {_outside(statement, verification)}{slots}")
+        steps.append(f"a record that settles what is open ({plain(grounds.reason)})")
+    steps.append(f"an independent origin{_outside(statement, verification)} {slots}")
     missing = [
         word
         for word, value in (("a place", statement.places), ("a date", statement.window.resolved))
@@ -111,8 +115,8 @@ def _outside(statement: Statement, verification: CrossVerification) -> str:
         return ""
     actors = verification.registers.actors
     control = actors.control(statement.origin.key, statement.said)
-    tops = sorted(actors.name(key) for key in control.tops)
-    return f"outside {plain(tops[0])}, " if tops else ""
+    tops = sorted(actors.name(key) for key in control.tops if key != statement.origin.key)
+    return f" that does not answer to {plain(tops[0])}," if tops else ""
 
 
 def _joined(words: list[str]) -> str:

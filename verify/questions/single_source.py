@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
-from verify.graph.wording import sentence, status
+from verify.graph.wording import plain, sentence, status
 from verify.models.words import EvidenceLevel, Flag, Stance
 from verify.questions.answer import Answer
-from verify.questions.entry import DISCLAIMER, allegation_entry, order
+from verify.questions.entry import DISCLAIMER, allegation_entry, counted, order
 from verify.questions.page import Block, Heading, Page, Paragraph
 from verify.questions.rests import Rest, rest
 from verify.relate.flags import Flags
@@ -89,7 +89,7 @@ def _record(
 ) -> SingleSource:
     raised = flags.of(statement.position)
     against = tuple(
-        f"{flag.by}: {flag.reason}"
+        f"{flag.by} ({plain(verification.statement(flag.by).origin.name)}): {flag.reason}"
         for flag in raised
         if flag.by and flag.flag in (Flag.CONTRADICTED, Flag.SPECIFIC_DENIAL, Flag.BLANKET_DENIAL)
     )
@@ -129,8 +129,13 @@ def _page(
     verification: CrossVerification,
 ) -> Page:
     others = len(verification.statements) - asserted
-    total = f"No second independent origin: {len(found)} of {asserted} allegations"
-    total += f" ({others} denials and notes are not counted)." if others else "."
+    total = f"No second independent origin: {len(found)} of {counted(asserted, 'allegation')}"
+    if others:
+        noun = counted(others, "denial or note", "denials and notes")
+        total += f" ({noun} {'is' if others == 1 else 'are'} not counted)"
+    if unclear := sum(record.answer == "cannot_tell" for _, record, _ in found):
+        total += f"; for {unclear} of them it cannot be told"
+    total += "."
     blocks: list[Block] = [Paragraph(f"{total} {DISCLAIMER}")]
     for level, title in GROUPS:
         members = [item for item in found if item[1].level == level]
@@ -142,7 +147,7 @@ def _page(
                     statement,
                     verification,
                     ("why", record.reason),
-                    *(("against it", item) for item in record.against),
+                    ("against it", "; ".join(record.against)),
                     ("reply by the accused side", record.reply),
                     ("would change this", record.would_change),
                 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from verify.graph.verification import CrossVerification
 from verify.models.words import EvidenceLevel, Stance
 from verify.questions.answer import Answer
-from verify.questions.entry import DISCLAIMER
+from verify.questions.entry import DISCLAIMER, counted
 from verify.questions.page import Page, Paragraph
 
 __all__ = ["SourceSummary", "source_summary"]
@@ -76,11 +76,13 @@ def source_summary(verification: CrossVerification) -> Answer[SourceSummary]:
     )
     share = round(100 * record.from_parties / record.asserted) if record.asserted else 0
     text = (
-        f"{record.allegations} allegations, {record.asserted} of them asserted, in "
-        f"{record.documents} documents ({record.undated} without a day of publication) by "
-        f"{record.publishers} named publishers. They go back to {record.origins} origins, "
-        f"{record.unidentified} of which are not identified. {share} % of what is asserted comes "
-        f"from a party to the conflict. {record.corroborated} asserted allegations have a second "
-        f"independent origin on record. {DISCLAIMER}"
+        f"{counted(record.allegations, 'allegation')}, {record.asserted} of them asserted, in "
+        f"{counted(record.documents, 'document')}: {record.undated} without a day of publication, "
+        f"{counted(record.publishers, 'publisher')} named. They go back to "
+        f"{counted(record.origins, 'origin')}, {record.unidentified} of them not identified. "
+        f"{share} % of what is asserted comes from a party to the conflict. Of what is asserted, "
+        f"{counted(record.corroborated, 'allegation')} "
+        f"{'has' if record.corroborated == 1 else 'have'} a second independent origin on record. "
+        f"{DISCLAIMER}"
     )
     return Answer((record,), Page("What this data set rests on", (Paragraph(text),)))

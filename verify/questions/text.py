@@ -3,7 +3,7 @@
 from textwrap import wrap
 
 from verify.graph.wording import plain
-from verify.questions.page import Block, Entry, Heading, Page, Paragraph, Table
+from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragraph, Table
 
 __all__ = ["block_text", "to_text"]
 
@@ -38,6 +38,8 @@ def block_text(block: Block, width: int = 80) -> str:
         return "\n".join(_wrapped(block.text, width))
     if isinstance(block, Entry):
         return _entry(block, width)
+    if isinstance(block, Listing):
+        return "\n".join(_entry(entry, width) for entry in block.entries)
     return _table(block, width)
 
 
