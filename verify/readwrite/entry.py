@@ -20,6 +20,9 @@ class Entry(Protocol):
     file: str
     line: int
     kept: bool
+    """False for what is checked, but cannot be kept as it stands."""
+    excused: frozenset[Path]
+    """Fields whose absence was reported for the whole file."""
 
     def json(self) -> str:
         """Return the record as JSON text."""
@@ -55,7 +58,7 @@ class JsonEntry:
     inside: str = ""
     """The one key of the object around the record, where there is such an object."""
     kept: bool = True
-    """False for what stands inside a merge conflict: it is checked, but belongs to nobody."""
+    excused: frozenset[Path] = frozenset()
 
     def json(self) -> str:
         """Return the record as JSON text."""

@@ -7,9 +7,9 @@ from typing import Any
 
 from verify.models.actor import Actor, Affiliation
 from verify.models.allegation import Allegation, ReplySought
+from verify.models.open_words import OPEN_WORDS
 from verify.models.record import Record
 from verify.models.source import Source
-from verify.models.words import OPEN_WORDS
 from verify.readwrite.problems import Problem, hidden
 from verify.readwrite.shape import Path, records_within
 from verify.readwrite.values import hint, shown
@@ -30,13 +30,11 @@ def look(model: type[Record], row: Mapping[str, Any], text: str) -> list[Problem
         >>> [problem.message for problem in look(Allegation, row, "{}")]
         ["'stated' ends before it begins: '2022-11-14/2022-11-11'. Write the earlier day first."]
     """
-    found: list[Problem] = []
+    found = _times(row) if model is Allegation else []
     name = row.get("id")
     if name and ".." in name and _CLIMBS.search(name):
         message = f"'id' is {shown(name)}, which would leave a folder. Write it without '..'."
         found.append(Problem("V203", message, ("id",)))
-    if model is Allegation:
-        found += _times(row)
     if '"kind"' in text or '"outcome"' in text:
         found += _open_words(model, row)
     if not text.isprintable() or "\\u" in text:
@@ -49,39 +47,51 @@ _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _LONG_YEAR = re.compile(r"[0-9]{5,}-[0-9]")
 
 
-def _times(row: Mapping[str, Any]) -> Iterator[Problem]:
+def _times(row: Mapping[str, Any]) -> list[Problem]:
     """Look at the times in words; those in structure are the model's."""
-    about = row.get("about")
-    if about and type(when := about.get("when")) is str:
-        yield from _time(row, ("about", "when"), when)
-    if type(stated := row.get("stated")) is str:
-        yield from _time(row, ("stated",), stated)
-    figures = row.get("figures", ())
+    found: list[Problem] = []
+    if "about" in row and "when" in row["about"]:
+        _time(row, ("about", "when"), row["about"]["when"], found)
+    if "stated" in row:
+        _time(row, ("stated",), row["stated"], found)
+    figures = row.get("figures")
     if type(figures) is dict:
-        figures = (figures,)
-    for index, figure in enumerate(figures if type(figures) is not str else ()):
-        if type(figure) is dict and ("when" in figure or "as_of" in figure):
-            base: Path = ("figures", index) if type(row["figures"]) is list else ("figures",)
-            for field in ("when", "as_of"):
-                if type(text := figure.get(field)) is str:
-                    yield from _time(row, (*base, field), text)
+        _times_of_figure(row, ("figures",), figures, found)
+    elif type(figures) is list:
+        for index, figure in enumerate(figures):
+            if type(figure) is dict:
+                _times_of_figure(row, ("figures", index), figure, found)
+    return found
 
 
-def _time(row: Mapping[str, Any], path: Path, text: str) -> Iterator[Problem]:
-    if text.isalpha():
+def _times_of_figure(
+    row: Mapping[str, Any], path: Path, figure: Mapping[str, Any], found: list[Problem]
+) -> None:
+    for field in ("when", "as_of"):
+        if field in figure:
+            _time(row, (*path, field), figure[field], found)
+
+
+def _time(row: Mapping[str, Any], path: Path, text: Any, found: list[Problem]) -> None:
+    if type(text) is not str or not ("/" in text or text[4:5].isdigit() or text.isdigit()):
         return
-    value = "a protected value" if hidden(row, path) else shown(text)
+    wrong = _wrong_time(text)
+    if wrong:
+        value = "a protected value" if hidden(row, path) else shown(text)
+        found.append(Problem("V401", f"'{path[-1]}' {wrong[0]}: {value}. {wrong[1]}", path))
+
+
+def _wrong_time(text: str) -> tuple[str, str] | None:
+    """Say what is wrong with a time written in figures, and what to do."""
     if text.isdigit() and len(text) != 4:
-        act = "Write a date; a spreadsheet or a program made a number of it."
-        yield Problem("V401", f"'{path[-1]}' is only digits: {value}. {act}", path)
-    elif _LONG_YEAR.match(text):
-        yield Problem("V401", f"'{path[-1]}' is {value}. Write a year of four digits.", path)
-    elif "/" in text:
-        first, _, last = text.partition("/")
-        days = _DAY.fullmatch(first) and _DAY.fullmatch(last)
-        if days and first > last + "~":  # "~" sorts after every day of a month or year
-            act = "Write the earlier day first."
-            yield Problem("V401", f"'{path[-1]}' ends before it begins: {value}. {act}", path)
+        return "is only digits", "Write a date; a spreadsheet or a program made a number of it."
+    if _LONG_YEAR.match(text):
+        return "has a year of too many digits", "Write a year of four digits."
+    first, mark, last = text.partition("/")
+    days = mark and _DAY.fullmatch(first) and _DAY.fullmatch(last)
+    if days and first > last + "~":  # "~" sorts after every day of a month or year
+        return "ends before it begins", "Write the earlier day first."
+    return None
 
 
 _OPEN: dict[type[Record], tuple[str, str]] = {

@@ -47,14 +47,14 @@ class Report:
     """
 
     def __init__(self, shown: int = 50) -> None:
-        self._shown = shown
+        self.shown = shown
         self._kept: dict[tuple[str, Severity], list[Finding]] = {}
         self._hidden: dict[tuple[str, Severity], _Hidden] = {}
         self._files: dict[str, int] = {}
 
     def full(self, name: str, severity: str | None = None) -> bool:
         """Tell whether findings of this code and severity are only counted by now."""
-        return len(self._kept.get(_key(name, severity), ())) >= self._shown
+        return len(self._kept.get(_key(name, severity), ())) >= self.shown
 
     def skip(self, name: str, place: Place, severity: str | None = None) -> None:
         """Count a finding whose code is full."""

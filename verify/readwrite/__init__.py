@@ -1,0 +1,5 @@
+"""Files to data sets and back."""
+
+from verify.readwrite.reading import read
+
+__all__ = ["read"]
