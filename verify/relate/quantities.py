@@ -3,7 +3,6 @@
 The questions are asked in the order of `QUESTIONS`; the first that has an answer decides.
 """
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,6 +18,8 @@ __all__ = ["KNOWN", "QUESTIONS", "FigurePair", "FigureVerdict", "compare_figures
 
 KNOWN = (Measure.FOUND, Measure.DOCUMENTED)
 """Measures that count what is known so far: exact for that, a lower bound for all there is."""
+
+_NO_COUNT = (Measure.CAPACITY, Measure.RATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,18 @@ def comparable_numbers(pair: FigurePair) -> FigureVerdict | None:
     return _compatible(comparable_numbers, "a share or an uncounted word is no number to compare")
 
 
+def measures_alike(pair: FigurePair) -> FigureVerdict | None:
+    """What something could hold is no count, nor is a rate; two counts so far are two counts."""
+    first, second = pair.a.figure.measure, pair.b.figure.measure
+    if first is second:
+        return None
+    if first in _NO_COUNT or second in _NO_COUNT:
+        return _compatible(measures_alike, "a capacity or a rate is no count of what happened")
+    if first in KNOWN and second in KNOWN and disjoint(pair.a.figure, pair.b.figure):
+        return _compatible(measures_alike, "found and documented each count what is known so far")
+    return None
+
+
 def found_against_claimed(pair: FigurePair) -> FigureVerdict | None:
     """What was found so far is a lower bound for what is claimed in all."""
     first, second = pair.a.figure.measure, pair.b.figure.measure
@@ -94,12 +107,13 @@ def found_against_claimed(pair: FigurePair) -> FigureVerdict | None:
     known, claimed = (pair.a, pair.b) if first in KNOWN else (pair.b, pair.a)
     word = "found" if known.figure.measure is Measure.FOUND else "documented"
     least, most = interval(known.figure)[0], interval(claimed.figure)[1]
-    exceeds = least > most and not _narrower(claimed, known, pair)
-    if exceeds and claimed.figure.measure is not None and not soft_high(claimed.figure):
-        return FigureVerdict(
-            RelationKind.CONTRADICTS,
-            "found_against_claimed",
+    stated = claimed.figure.measure is not None and not soft_high(claimed.figure)
+    if least > most and stated and _covers(claimed, known, pair):
+        return _too_many(
+            pair,
+            found_against_claimed,
             f"more were {word} than the other says there are in all",
+            whole=claimed,
         )
     return _compatible(found_against_claimed, f"{word} so far against claimed in all")
 
@@ -125,10 +139,11 @@ def scopes_equal(pair: FigurePair) -> FigureVerdict | None:
     if within_a and within_b and places is Comparison.AGREES:
         return None
     if places is Comparison.UNKNOWN or within_a is None or within_b is None:
-        return None if _unscoped(pair) else _compatible(scopes_equal, "scope not recorded for one")
+        return _compatible(scopes_equal, "scope not recorded for one")
     for part, whole, inside in ((pair.a, pair.b, within_a), (pair.b, pair.a, within_b)):
         if inside and _inside(part, whole, pair):
-            return _part_of_whole(part, whole, scopes_equal, "for a part of the place or time")
+            reason = "for a part of the place or time"
+            return _part_of_whole(pair, part, whole, scopes_equal, reason)
     return _compatible(scopes_equal, "for different times, or places that only overlap")
 
 
@@ -139,7 +154,8 @@ def victims_equal(pair: FigurePair) -> FigureVerdict | None:
         return None
     if first is None or second is None:
         part, whole = (pair.b, pair.a) if first is None else (pair.a, pair.b)
-        return _part_of_whole(part, whole, victims_equal, "one counts only some of the victims")
+        reason = "one counts only some of the victims"
+        return _part_of_whole(pair, part, whole, victims_equal, reason)
     return _compatible(victims_equal, f"one counts {first}, the other {second}")
 
 
@@ -185,15 +201,12 @@ def same_voice(pair: FigurePair) -> FigureVerdict | None:
 
 def numbers_conflict(pair: FigurePair) -> FigureVerdict | None:
     """Nothing explains the difference."""
-    undated = pair.a.as_of is None or pair.b.as_of is None
-    reason = "no number fits both figures"
-    if undated:
-        reason += ", unless one was counted later: a date is not recorded"
-    return FigureVerdict(RelationKind.CONTRADICTS, "numbers_conflict", reason, potential=undated)
+    return _conflict(pair, numbers_conflict, "no number fits both figures")
 
 
 QUESTIONS: tuple[Question, ...] = (
     comparable_numbers,
+    measures_alike,
     found_against_claimed,
     measures_known,
     scopes_equal,
@@ -208,7 +221,7 @@ QUESTIONS: tuple[Question, ...] = (
 
 
 def compare_figures(pair: FigurePair) -> FigureVerdict | None:
-    """Compare two figures; None where they count different things or in different units.
+    """Compare two figures; None where they count different or unknown things, or in other units.
 
     Args:
         pair: The figures with their scopes.
@@ -221,7 +234,7 @@ def compare_figures(pair: FigurePair) -> FigureVerdict | None:
         as both minimum and maximum); Every Casualty Standards on ranges and disagreement.
     """
     a, b = pair.a.figure, pair.b.figure
-    if a.count_of != b.count_of or (a.unit and b.unit and a.unit != b.unit):
+    if a.count_of is None or a.count_of != b.count_of or (a.unit and b.unit and a.unit != b.unit):
         return None
     for question in QUESTIONS:
         if (verdict := question(pair)) is not None:
@@ -233,34 +246,49 @@ def _compatible(question: Question, reason: str) -> FigureVerdict:
     return FigureVerdict(RelationKind.COMPATIBLE, question.__name__, reason)
 
 
-def _part_of_whole(part: Count, whole: Count, question: Question, reason: str) -> FigureVerdict:
-    most = interval(whole.figure)[1]
-    if interval(part.figure)[0] > most and math.isfinite(most) and not soft_high(whole.figure):
-        return FigureVerdict(
-            RelationKind.CONTRADICTS, question.__name__, "a part is larger than the whole"
-        )
+def _conflict(pair: FigurePair, question: Question, reason: str) -> FigureVerdict:
+    undated = pair.a.as_of is None or pair.b.as_of is None
+    if undated:
+        reason += ", unless one was counted later: a date is not recorded"
+    return FigureVerdict(RelationKind.CONTRADICTS, question.__name__, reason, potential=undated)
+
+
+def _part_of_whole(
+    pair: FigurePair, part: Count, whole: Count, question: Question, reason: str
+) -> FigureVerdict:
+    exceeds = interval(part.figure)[0] > interval(whole.figure)[1]
+    if exceeds and not soft_high(whole.figure) and _covers(whole, part, pair):
+        return _too_many(pair, question, "a part is larger than the whole", whole=whole)
     return _compatible(question, reason)
 
 
-def _unscoped(pair: FigurePair) -> bool:
-    return not pair.a.scoped and not pair.b.scoped and pair.one_off
+def _too_many(pair: FigurePair, question: Question, reason: str, *, whole: Count) -> FigureVerdict:
+    """A part that exceeds the whole conflicts with it, unless the two were counted in turn.
+
+    An estimate for the whole is no count that goes on: what is found later can exceed it.
+    """
+    explained = same_voice(pair) and (counted_later(pair) or same_voice(pair))
+    if explained is None and whole.figure.measure is not Measure.ESTIMATED:
+        explained = counted_later(pair)
+    return explained or _conflict(pair, question, reason)
+
+
+def _covers(whole: Count, part: Count, pair: FigurePair) -> bool:
+    """Whether one count is on record as for all places, times and victims of the other."""
+    if whole.figure.victim_class not in (None, part.figure.victim_class):
+        return False
+    if not (whole.scoped or part.scoped) and pair.one_off:
+        return True
+    return contains(whole.window, part.window) is True and _inside(part, whole, pair)
 
 
 def _inside(part: Count, whole: Count, pair: FigurePair) -> bool:
     """Whether every place of one figure lies within a place of the other."""
     gazetteer = pair.registers.gazetteer
-    return all(
+    return bool(part.places) and all(
         any(
             inner.key == outer.key or gazetteer.contains(outer.key, inner.key)
             for outer in whole.places
         )
         for inner in part.places
     )
-
-
-def _narrower(claimed: Count, known: Count, pair: FigurePair) -> bool:
-    """Whether a claim is not for all of what the known count covers, as far as is recorded."""
-    if not (claimed.scoped or known.scoped) and pair.one_off:
-        return False
-    covers = contains(claimed.window, known.window)
-    return not (covers and _inside(known, claimed, pair))

@@ -8,7 +8,7 @@ from verify.models.allegation import Allegation
 from verify.models.dataset import Dataset
 from verify.models.figure import Figure
 from verify.models.window import Window
-from verify.models.words import Identity, Scope, Stance
+from verify.models.words import Identity, Measure, Scope, Stance
 from verify.normalise.acts import find_act
 from verify.normalise.figures import normalise_figure
 from verify.normalise.names import comparison_key
@@ -170,10 +170,17 @@ def _count(
     said: date | None,
 ) -> Count:
     figure = normalise_figure(item)
+    if figure.measure is None and (isinstance(item, str) or _in_words(item)):
+        figure = figure.model_copy(update={"measure": Measure.ALLEGED})
     own_place = (registers.place(position, figure.place),) if figure.place else places
     own_window = as_window(figure.when, published) if figure.when else window
     as_of = as_window(figure.as_of, published).latest or said
     return Count(figure, own_place, own_window, bool(figure.place or figure.when), as_of)
+
+
+def _in_words(figure: Figure) -> bool:
+    """Whether a figure is given in plain words only, which say how it was counted or do not."""
+    return figure.count_of is None and figure.low is None and figure.high is None
 
 
 def _scope(allegation: Allegation) -> Scope | None:
