@@ -7,6 +7,7 @@ import numpy as np
 from verify.match.block.dated import SLACK, WEEK, dated_pairs
 from verify.match.block.ranges import expand
 from verify.match.block.scopes import Entries, Scopes
+from verify.match.block.topics import document_pairs
 from verify.match.block.words import ScopedPairs, scoped_pairs
 from verify.match.compare.window import month_start
 from verify.match.encode.profile import Encoded
@@ -50,14 +51,16 @@ def candidates(encoded: Encoded, linked: tuple[Counts, Counts]) -> Candidates:
     dated = dated_pairs(p, scopes.own)
     near = _near_in_time(p, scopes, dated.crowded)
     ever = _at_any_time(p, scopes)
-    left = np.concatenate((dated.left, near.left, ever.left, linked[0]))
-    right = np.concatenate((dated.right, near.right, ever.right, linked[1]))
+    told = document_pairs(encoded, ~p.dated | ~scopes.placed)
+    left = np.concatenate((dated.left, near.left, ever.left, told.left, linked[0]))
+    right = np.concatenate((dated.right, near.right, ever.right, told.right, linked[1]))
     capped = dated.crowded.copy()
-    capped[near.cut] = capped[ever.cut] = True
+    capped[near.cut] = capped[ever.cut] = capped[told.cut] = True
     skipped = {
         "crowded place and day": dated.skipped,
         "words too common near a day": near.skipped,
         "words too common without a day": ever.skipped,
+        "documents alike": told.skipped,
     }
     return Candidates(*_distinct(p, left, right), capped, skipped)
 
@@ -108,7 +111,7 @@ def _compact(p: Profiles, asked: Entries, given: Entries) -> ScopedPairs:
     _, where = np.unique(np.concatenate((asked.scope, given.scope)), return_inverse=True)
     split = len(asked.scope)
     return scoped_pairs(
-        p, Entries(asked.row, where[:split] + 1), Entries(given.row, where[split:] + 1)
+        p.words, Entries(asked.row, where[:split] + 1), Entries(given.row, where[split:] + 1)
     )
 
 
@@ -124,4 +127,4 @@ def _at_any_time(p: Profiles, scopes: Scopes) -> ScopedPairs:
     targets = scopes.own.where(p.joins) + scopes.above.where(p.joins)
     if (asks & ~scopes.placed).any():
         targets += _anywhere(p.joins)
-    return scoped_pairs(p, queries, targets)
+    return scoped_pairs(p.words, queries, targets)

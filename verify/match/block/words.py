@@ -6,7 +6,7 @@ import numpy as np
 
 from verify.match.block.ranges import expand
 from verify.match.block.scopes import Entries
-from verify.match.profiles import Counts, Profiles, Words
+from verify.match.profiles import Counts, Words
 
 __all__ = ["BUDGET", "SMALL", "TOP", "ScopedPairs", "scoped_pairs"]
 
@@ -48,7 +48,7 @@ class _Index:
         return np.searchsorted(self.key, key), np.searchsorted(self.key, key, side="right")
 
 
-def scoped_pairs(profiles: Profiles, queries: Entries, targets: Entries) -> ScopedPairs:
+def scoped_pairs(words: Words, queries: Entries, targets: Entries) -> ScopedPairs:
     """Join queries with the targets under their scopes: all of a small scope, else by words.
 
     Scope 0 is anywhere and never small.
@@ -65,7 +65,7 @@ def scoped_pairs(profiles: Profiles, queries: Entries, targets: Entries) -> Scop
     number, position = expand(low[small], high[small])
     left, right = queries.row[small][number], plain.row[position]
     large = Entries(queries.row[~small], queries.scope[~small])
-    by_words = _by_words(profiles.words, large, targets)
+    by_words = _by_words(words, large, targets)
     return ScopedPairs(
         np.concatenate((left, by_words.left)),
         np.concatenate((right, by_words.right)),

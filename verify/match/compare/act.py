@@ -4,10 +4,10 @@ from functools import partial
 
 from verify.match.compare.comparison import Levels, by_pair
 from verify.match.encode.profile import Encoded
-from verify.match.profiles import Counts
+from verify.match.profiles import Bools, Counts
 from verify.normalise.acts import ActRelation, relation
 
-__all__ = ["ACT_LEVELS", "act_level", "act_levels"]
+__all__ = ["ACT_LEVELS", "act_level", "act_levels", "possible_acts"]
 
 ACT_LEVELS = {
     "act_missing": "an act is missing",
@@ -33,6 +33,12 @@ def act_levels(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     act = encoded.profiles.act
     level = partial(_level, encoded.profiles.acts)
     return by_pair(act[left], act[right], len(encoded.profiles.acts), level)
+
+
+def possible_acts(encoded: Encoded, left: Counts, right: Counts) -> Bools:
+    """Tell which pairs of acts may be one happening."""
+    possible: Bools = act_levels(encoded, left, right) < _LEVEL["unclear_act"]
+    return possible
 
 
 def _level(acts: tuple[str, ...], a: int, b: int) -> int:
