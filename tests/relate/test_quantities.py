@@ -1,0 +1,352 @@
+"""Quantities: units, bounds, measures, victims, and what is no number at all."""
+
+from tests.relate.cases import told
+from tests.relate.figure_cases import Figures, compared, each, figures, person
+
+
+@each(
+    figures("the same number", "12 killed", "12 killed", "agrees"),
+    figures("the same number in words", "12 killed", "twelve people were killed", "agrees"),
+    figures("two numbers", "12 killed", "20 killed", "contradicts", "no number fits both"),
+    figures("one more", "12 killed", "13 killed", "contradicts"),
+    figures("at least fewer", "at least 10 killed", "12 killed", "agrees"),
+    figures("at least as many", "at least 12 killed", "12 killed", "agrees"),
+    figures("at least more", "at least 13 killed", "12 killed", "contradicts"),
+    figures("more than as many", "more than 12 killed", "12 killed", "contradicts"),
+    figures("more than one fewer", "more than 11 killed", "12 killed", "agrees"),
+    figures("up to as many", "up to 12 killed", "12 killed", "agrees"),
+    figures("up to fewer", "up to 11 killed", "12 killed", "contradicts"),
+    figures("fewer than as many", "fewer than 12 killed", "12 killed", "contradicts"),
+    figures("about, a tenth above", "about 100 killed", "110 killed", "agrees"),
+    figures("about, more than a tenth above", "about 100 killed", "111 killed", "contradicts"),
+    figures("about, a tenth below", "about 100 killed", "90 killed", "agrees"),
+    figures("almost, a tenth below", "almost 100 killed", "90 killed", "agrees"),
+    figures("almost, more than a tenth below", "almost 100 killed", "89 killed", "contradicts"),
+    figures("almost is not all", "almost 100 killed", "100 killed", "contradicts"),
+    figures("between, at an end", "between 10 and 20 killed", "20 killed", "agrees"),
+    figures("between, past an end", "between 10 and 20 killed", "21 killed", "contradicts"),
+    figures("two open lower bounds", "at least 400 killed", "more than 1,000 killed", "agrees"),
+    figures("two ranges that touch", "10 to 15 killed", "15 to 20 killed", "agrees"),
+    figures("two ranges apart", "10 to 14 killed", "15 to 20 killed", "contradicts"),
+)
+def test_bounds_become_intervals(case: Figures) -> None:
+    compared(case)
+
+
+@each(
+    figures("dozens and a number inside", "dozens killed", "24 killed", "agrees"),
+    figures("dozens and a number below", "dozens killed", "12 killed", "contradicts"),
+    figures(
+        "dozens and a number above the soft end",
+        "dozens killed",
+        "120 killed",
+        "compatible",
+        "without a sharp end",
+    ),
+    figures("hundreds and a number at the soft end", "hundreds killed", "999 killed", "agrees"),
+    figures(
+        "hundreds and thousands",
+        "hundreds killed",
+        "thousands killed",
+        "compatible",
+        "without a sharp end",
+    ),
+    figures("thousands and a number below", "thousands killed", "300 killed", "contradicts"),
+    figures(
+        "tens of thousands and more",
+        "tens of thousands killed",
+        "150,000 killed",
+        "compatible",
+        "without a sharp end",
+    ),
+    figures("many is no number", "many killed", "12 killed", "compatible", "no number"),
+    figures("numerous is no number", "numerous dead", "12 dead", "compatible", "no number"),
+    figures(
+        "half is no number", "half of the residents killed", "12 killed", "compatible", "no number"
+    ),
+    figures(
+        "most is no number", "most of the residents killed", "12 killed", "compatible", "no number"
+    ),
+)
+def test_round_words_and_shares_conflict_with_nothing(case: Figures) -> None:
+    compared(case)
+
+
+@each(
+    figures("deaths and injuries", "12 killed", "20 wounded", "nothing"),
+    figures("war crimes and deaths", "400 war crimes documented", "12 killed", "nothing"),
+    figures("deaths and graves", person(12), {"count_of": "graves", "low": 20}, "nothing"),
+    figures("persons and cases", person(12, unit="persons"), person(20, unit="cases"), "nothing"),
+    figures("one unit not recorded", person(12, unit="persons"), person(20), "contradicts"),
+    figures(
+        "nobody says what is counted",
+        {"low": 12, "measure": "alleged"},
+        {"low": 20, "measure": "alleged"},
+        "nothing",
+    ),
+    figures("one says what is counted", {"low": 12, "measure": "alleged"}, person(20), "nothing"),
+)
+def test_only_one_thing_in_one_unit_is_compared(case: Figures) -> None:
+    compared(case)
+
+
+@each(
+    figures(
+        "nobody says how it was counted",
+        person(12, measure=None),
+        person(20, measure=None),
+        "compatible",
+        "not recorded how",
+    ),
+    figures("one says how", person(12), person(20, measure=None), "compatible", "not recorded how"),
+    figures(
+        "unknown measures that meet agree",
+        person(12, measure=None),
+        person(12, measure=None),
+        "agrees",
+    ),
+    figures("plain words allege", "12 killed", "20 killed", "contradicts"),
+    figures(
+        "words that say how are kept", "12 bodies found", "20 killed", "compatible", "found so far"
+    ),
+    figures(
+        "found fewer than are claimed",
+        person(6, measure="found"),
+        person(1000),
+        "compatible",
+        "found so far against claimed in all",
+    ),
+    figures(
+        "documented fewer than are claimed",
+        person(6, measure="documented"),
+        person(1000),
+        "compatible",
+        "documented so far against claimed in all",
+    ),
+    figures(
+        "found fewer than are estimated",
+        person(6, measure="found"),
+        person(20, measure="estimated"),
+        "compatible",
+        "found so far",
+    ),
+    figures(
+        "found more than are claimed in all",
+        person(20, measure="found"),
+        person(12),
+        "contradicts",
+        "more were found",
+    ),
+    figures(
+        "found as many as are claimed at most",
+        person(12, measure="found"),
+        person(12, bound="at_most"),
+        "compatible",
+    ),
+    figures(
+        "documented more than are estimated",
+        person(20, measure="documented"),
+        person(12, measure="estimated"),
+        "contradicts",
+        "more were documented",
+    ),
+    figures(
+        "found more than a soft end", person(120, measure="found"), "dozens killed", "compatible"
+    ),
+    figures(
+        "found more than a lower bound",
+        person(20, measure="found"),
+        "at least 12 killed",
+        "compatible",
+    ),
+    figures(
+        "found more, of a measure unknown",
+        person(20, measure="found"),
+        person(12, measure=None),
+        "compatible",
+    ),
+    figures(
+        "found by two", person(12, measure="found"), person(20, measure="found"), "contradicts"
+    ),
+    figures(
+        "found by one, documented by another",
+        person(12, measure="found"),
+        person(20, measure="documented"),
+        "compatible",
+        "known so far",
+    ),
+    figures(
+        "found and documented alike",
+        person(12, measure="found"),
+        person(12, measure="documented"),
+        "agrees",
+    ),
+    figures(
+        "what a place could hold is no count",
+        person(100, measure="capacity"),
+        person(300),
+        "compatible",
+        "capacity",
+    ),
+    figures(
+        "two capacities",
+        person(100, measure="capacity"),
+        person(300, measure="capacity"),
+        "contradicts",
+    ),
+    figures(
+        "so many a day is no count", person(5, measure="rate"), person(300), "compatible", "rate"
+    ),
+    figures(
+        "found and what it could hold",
+        person(300, measure="found"),
+        person(100, measure="capacity"),
+        "compatible",
+        "capacity",
+    ),
+    figures(
+        "bodies imply that they were found",
+        {"count_of": "bodies", "low": 6},
+        person(1000),
+        "compatible",
+        "found so far",
+    ),
+)
+def test_what_kind_of_count_it_is(case: Figures) -> None:
+    compared(case)
+
+
+@each(
+    figures(
+        "civilians and soldiers",
+        "12 civilians killed",
+        "20 soldiers killed",
+        "compatible",
+        "one counts civilians, the other soldiers",
+    ),
+    figures(
+        "civilians and soldiers, alike in number",
+        "12 civilians killed",
+        "12 soldiers killed",
+        "compatible",
+    ),
+    figures(
+        "fewer civilians than people",
+        "12 civilians killed",
+        "20 people killed",
+        "compatible",
+        "only some of the victims",
+    ),
+    figures(
+        "as many civilians as people",
+        "12 civilians killed",
+        "12 people killed",
+        "compatible",
+        "only some of the victims",
+    ),
+    figures(
+        "more civilians than people",
+        "20 civilians killed",
+        "12 people killed",
+        "contradicts",
+        "a part is larger than the whole",
+    ),
+    figures(
+        "more civilians than at least so many people",
+        "20 civilians killed",
+        "at least 12 people killed",
+        "compatible",
+    ),
+    figures(
+        "more civilians than dozens of people",
+        "200 civilians killed",
+        "dozens of people killed",
+        "compatible",
+    ),
+    figures("children and civilians", "12 children killed", "20 civilians killed", "compatible"),
+    figures("one class, two numbers", "12 civilians killed", "20 civilians killed", "contradicts"),
+    figures(
+        "found soldiers and claimed civilians",
+        person(20, measure="found", victim_class="soldiers"),
+        person(10, victim_class="civilians"),
+        "compatible",
+    ),
+    figures(
+        "found people and claimed civilians",
+        person(20, measure="found"),
+        person(10, victim_class="civilians"),
+        "compatible",
+    ),
+    figures(
+        "found civilians and claimed people",
+        person(20, measure="found", victim_class="civilians"),
+        person(10),
+        "contradicts",
+    ),
+    figures(
+        "people of the town and civilians of the region",
+        person(20, place="Riverton"),
+        person(10, place="Vale region", victim_class="civilians"),
+        "compatible",
+    ),
+    figures(
+        "civilians of the town and people of the region",
+        person(20, place="Riverton", victim_class="civilians"),
+        person(10, place="Vale region"),
+        "contradicts",
+        "a part is larger",
+    ),
+)
+def test_whom_it_counts(case: Figures) -> None:
+    compared(case)
+
+
+DETAINED = told(act="detention")
+
+
+@each(
+    figures(
+        "unconfirmed events never conflict",
+        "12 killed",
+        "20 killed",
+        "compatible",
+        "not confirmed",
+        event="suggested",
+    ),
+    figures(
+        "different events are not compared",
+        told(figures="12 killed"),
+        told(figures="20 killed", place="Stonebridge"),
+        "nothing",
+        event="two",
+    ),
+    figures("no day on one side", told(figures="12 killed", when=None), "20 killed", "compatible"),
+    figures(
+        "the town and its region, of one happening",
+        told(figures="12 killed"),
+        told(figures="20 killed", place="Vale region"),
+        "contradicts",
+    ),
+    figures(
+        "the town and its region, of what goes on",
+        {**DETAINED, "figures": "12 detained"},
+        {**DETAINED, "figures": "20 detained", "place": "Vale region"},
+        "compatible",
+        "for a part",
+    ),
+    figures(
+        "two numbers for what goes on, there and then",
+        {**DETAINED, "figures": "12 detained"},
+        {**DETAINED, "figures": "20 detained"},
+        "contradicts",
+    ),
+    figures(
+        "two figures of one allegation each",
+        told(figures=["12 killed"]),
+        told(figures=["12 killed"]),
+        "agrees",
+    ),
+    figures("one gives no figure", told(figures=["12 killed"]), told(), "nothing"),
+)
+def test_only_figures_of_one_confirmed_event_conflict(case: Figures) -> None:
+    compared(case)
