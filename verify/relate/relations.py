@@ -48,7 +48,7 @@ class Relations:
         self.matching = matching
         self.rules = rules
         self.stored = stored
-        self.skipped = dict(skipped or {})
+        self.skipped = {reason: count for reason, count in (skipped or {}).items() if count}
         self._of: dict[str, list[Relation]] = defaultdict(list)
         for relation in stored:
             self._of[relation.a].append(relation)

@@ -8,7 +8,7 @@ from verify.relate.registry import Phase, rule
 from verify.relate.slots import Comparison
 from verify.relate.statement import Statement
 
-__all__ = ["blame"]
+__all__ = ["blame", "of_deaths"]
 
 KILLING = "killing"
 """The act under which the taxonomy keeps every killing."""
@@ -66,10 +66,11 @@ def _dead_blamed(pair: Pair) -> bool:
     near = slots.gap is not None and slots.gap <= MEETING_DAYS
     one_place = slots.place in (Comparison.AGREES, Comparison.PARTLY)
     statements = (pair.a, pair.b)
-    return near and one_place and all(_of_deaths(s) and not _wide(s) for s in statements)
+    return near and one_place and all(of_deaths(s) and not _wide(s) for s in statements)
 
 
-def _of_deaths(statement: Statement) -> bool:
+def of_deaths(statement: Statement) -> bool:
+    """Whether a statement is of a killing, or of the dead after it."""
     if statement.act is None or statement.kind_of_act is None:
         return False
     return statement.act in FINDING or KILLING in (statement.act, *ancestors(statement.act))

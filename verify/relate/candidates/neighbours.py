@@ -1,0 +1,106 @@
+"""Neighbours: statements of different events at one place and about one time that may meet.
+
+Three rules look across events: mutual accusations (R106), deaths blamed on two sides (R105) and
+incidents of a pattern (R116). Each has its own buckets, so that only what it could apply to is
+looked at: buckets by place, looked up at a statement's own places and at all that contain them.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from verify.match import Matching
+from verify.models.words import Stance
+from verify.relate.candidates.found import Candidates
+from verify.relate.rules.blame import of_deaths
+from verify.relate.rules.counter_accusation import MOST_DAYS
+from verify.relate.statement import Statement
+from verify.relate.statements import Statements
+
+__all__ = ["MOST_LOOKED_AT", "neighbours"]
+
+MOST_LOOKED_AT = 200
+"""In a bucket, so many statements that begin last before another ends are looked at; counted."""
+
+Bucket = tuple[str, ...]
+"""Place, rule, and the sides that the rule needs."""
+
+_FIRST = date.min.toordinal()
+_LAST = date.max.toordinal() - MOST_DAYS
+
+
+def neighbours(statements: Statements, matching: Matching, found: Candidates) -> None:
+    """Note the pairs of different events that a rule could join."""
+    concerned = [
+        s
+        for s in (statements[i] for i in range(len(statements)))
+        if s.stance is Stance.ASSERTS and s.places
+    ]
+    buckets: dict[Bucket, list[tuple[int, str, int]]] = defaultdict(list)
+    for statement in concerned:
+        for bucket in _own(statement):
+            buckets[bucket].append((_start(statement), statement.id, statement.position))
+    for members in buckets.values():
+        members.sort()
+    parties = sorted({party for s in concerned for party in s.accused_parties})
+    ancestors = statements.registers.gazetteer.ancestors
+    event_of = matching.event_of
+    for statement in concerned:
+        places = {place.key for place in statement.places}
+        places.update(a for place in statement.places if place.id for a in ancestors(place.id))
+        for bucket in _wanted(statement, sorted(places), parties):
+            for other in _near(buckets.get(bucket, ()), statement, found):
+                if event_of[other] != event_of[statement.position] and _ends_near(
+                    statements[other], statement
+                ):
+                    found.add(statement.position, other)
+
+
+def _own(statement: Statement) -> Iterator[Bucket]:
+    """Yield the buckets in which others may look for a statement."""
+    for place in {place.key for place in statement.places}:
+        if statement.of_pattern:
+            yield (place, "pattern")
+        for accused in statement.accused_parties:
+            if statement.party is not None and statement.party != accused:
+                yield (place, "accuses", statement.party, accused)
+            if of_deaths(statement):
+                yield (place, "deaths", accused)
+
+
+def _wanted(statement: Statement, places: list[str], parties: list[str]) -> Iterator[Bucket]:
+    """Yield the buckets in which a statement looks for others."""
+    for place in places:
+        if statement.kind_of_act is not None:
+            yield (place, "pattern")
+        for accused in sorted(statement.accused_parties):
+            if statement.party is not None and statement.party != accused:
+                yield (place, "accuses", accused, statement.party)
+        if statement.accused_parties and of_deaths(statement):
+            for other in parties:
+                if other not in statement.accused_parties:
+                    yield (place, "deaths", other)
+
+
+def _near(
+    members: list[tuple[int, str, int]] | tuple[()], statement: Statement, found: Candidates
+) -> Iterator[int]:
+    """Yield those of a bucket that begin before a statement ends, the latest ones first."""
+    latest = statement.window.latest
+    end = (latest.toordinal() if latest else _LAST) + MOST_DAYS
+    stop = bisect_right(members, end, key=lambda member: member[0])
+    start = max(0, stop - MOST_LOOKED_AT)
+    found.skipped["neighbouring events at one place"] += start
+    for _, _, position in members[start:stop]:
+        yield position
+
+
+def _start(statement: Statement) -> int:
+    earliest = statement.window.earliest
+    return earliest.toordinal() if earliest else _FIRST
+
+
+def _ends_near(other: Statement, statement: Statement) -> bool:
+    latest = other.window.latest
+    return latest is None or latest.toordinal() + MOST_DAYS >= _start(statement)
