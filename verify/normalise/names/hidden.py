@@ -7,9 +7,10 @@ the table of look-alikes is our own and deliberately small.
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from functools import lru_cache
 
-__all__ = ["disguises", "plain_word", "script", "visible"]
+__all__ = ["disguises", "plain_word", "script", "scripts_in", "visible"]
 
 # Code points that display as nothing and are no part of any spelling: the default-ignorable ones.
 _INVISIBLE = (
@@ -77,6 +78,7 @@ _DIGIT_TWINS = {
     "Latin": {"0": "o", "1": "l", "3": "e", "5": "s"},
     "Cyrillic": {"0": "о", "1": "і", "3": "з"},
 }
+_LONGEST_WORD = 200  # longer ones are no names
 _VOWELS = frozenset("aeiouyAEIOUY")
 
 
@@ -123,7 +125,17 @@ def _well_cased(text: str) -> int:
     return sum(word[0].isupper() - word[-1].isupper() for word in words)
 
 
-def plain_word(word: str, others: str = "") -> str:
+def scripts_in(text: str) -> Counter[str]:
+    """Count the letters of each script in a text; "" stands for scripts without look-alikes.
+
+    Example:
+        >>> dict(scripts_in("Ilаn 7"))
+        {'Latin': 3, 'Cyrillic': 1}
+    """
+    return Counter(script(letter) for letter in text if letter.isalpha())
+
+
+def plain_word(word: str, others: Counter[str] | None = None) -> str:
     """Write a word that mixes look-alike letters in the one script that it pretends to be.
 
     A word in one script stays as it is, so a genuine Cyrillic name is never read as Latin;
@@ -131,32 +143,35 @@ def plain_word(word: str, others: str = "") -> str:
 
     Args:
         word: One word without hidden characters.
-        others: The rest of the name, to decide what the word alone leaves open.
+        others: The scripts of the rest of the name, to decide what the word alone leaves open.
 
     Example:
         >>> plain_word("Ilаn"), plain_word("Тереса"), plain_word("V0lodymyr")
         ('Ilan', 'Тереса', 'Volodymyr')
     """
-    if word.isascii():
-        return word if word.isalpha() else _plain_digits(word)
-    scripts = {script(letter) for letter in word if letter.isalpha()}
-    foreign = scripts & _TO_LATIN.keys()
-    if len(foreign) == 1:
-        name = foreign.pop()
-        if "Latin" in scripts:
-            word = _one_script(word, name, others)
-        elif _latin_only(others) and all(letter in _TO_LATIN[name] for letter in word):
-            word = "".join(_TO_LATIN[name][letter] for letter in word)
+    if len(word) > _LONGEST_WORD:
+        return word
+    if not word.isascii():
+        word = _plain_letters(word, others or Counter())
     return word if word.isalpha() else _plain_digits(word)
 
 
-def _latin_only(text: str) -> bool:
-    """Tell whether the text has letters and all of them are Latin."""
-    scripts = {script(letter) for letter in text if letter.isalpha()}
-    return scripts == {"Latin"}
+def _plain_letters(word: str, others: Counter[str]) -> str:
+    """Resolve look-alike letters, if the word mixes Latin with one other script."""
+    scripts = scripts_in(word)
+    foreign = scripts.keys() & _TO_LATIN.keys()
+    if len(foreign) != 1:
+        return word
+    name = foreign.pop()
+    if scripts["Latin"]:
+        return _one_script(word, name, others)
+    twins = _TO_LATIN[name]
+    if others.keys() == {"Latin"} and all(letter in twins for letter in word):
+        return "".join(twins[letter] for letter in word)
+    return word
 
 
-def _one_script(word: str, name: str, others: str) -> str:
+def _one_script(word: str, name: str, others: Counter[str]) -> str:
     """Resolve a word of Latin and one other script to the one that explains every letter."""
     latin = [letter for letter in word if script(letter) == "Latin"]
     other = [letter for letter in word if script(letter) == name]
@@ -168,15 +183,10 @@ def _one_script(word: str, name: str, others: str) -> str:
         to_latin = all(letter in twins for letter in other)
         to_other = all(letter in back for letter in latin)
     if to_latin and to_other:  # the word decides by its majority, then the rest of the name
-        weigh = len(latin) - len(other) or _count(others, "Latin") - _count(others, name)
+        weigh = len(latin) - len(other) or others["Latin"] - others[name]
         to_latin, to_other = weigh >= 0, weigh < 0
     table = twins if to_latin else back if to_other else {}
     return "".join(table.get(letter, letter) for letter in word)
-
-
-def _count(text: str, name: str) -> int:
-    """Count the letters of a script in the text."""
-    return sum(script(letter) == name for letter in text)
 
 
 def _plain_digits(word: str) -> str:
@@ -231,15 +241,15 @@ def disguises(name: str) -> tuple[str, ...]:
     """
     if name.isascii() and not any(letter.isdigit() for letter in name):
         return ()
-    found = [_hidden_phrase(name, match.start()) for match in _HIDDEN.finditer(name)]
+    found = list(dict.fromkeys(_hidden_phrase(name, at.start()) for at in _HIDDEN.finditer(name)))
     if _STACKED.search(name):
         found.append("stacked combining marks")
     if any(_styled(letter) for letter in name):
         found.append("full-width or styled letters")
     seen = visible(name)
-    for match in _WORD.finditer(seen):
-        word = match.group()
-        plain = plain_word(word, seen[: match.start()] + seen[match.end() :])
+    scripts = scripts_in(seen)
+    for word in _WORD.findall(seen):
+        plain = plain_word(word, scripts - scripts_in(word))
         if plain != word:
             found.append(_lookalike_phrase(word, plain))
     return tuple(dict.fromkeys(phrase for phrase in found if phrase))
@@ -259,7 +269,7 @@ def _hidden_phrase(name: str, at: int) -> str:
         return ""
     if "\U000e0000" <= letter <= "\U000e007f":
         # A flag of a region is a black flag followed by tags.
-        return "" if "\U0001f3f4" in name[:at] else "tag characters"
+        return "" if "\U0001f3f4" in name[max(0, at - 8) : at] else "tag characters"
     title = unicodedata.name(letter, "invisible character").lower()
     if title.startswith("variation selector"):
         title = "variation selector"
@@ -271,7 +281,8 @@ def _belongs(letter: str, before: str) -> bool:
     if not before or unicodedata.category(letter) not in ("Cf", "Mn"):
         return False
     symbol = (
-        unicodedata.category(before) in ("So", "Sk", "Mn", "Cf", "Sm", "Po") or before.isdigit()
+        unicodedata.category(before) in ("So", "Sk", "Mn", "Mc", "Cf", "Sm", "Po")
+        or before.isdigit()
     )
     if letter in "\u200c\u200d":
         return (before.isalpha() or symbol) and before > "\u0590"

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import groupby
 
 from anyascii import anyascii
 
-from verify.normalise.names.hidden import plain_word, script, visible
+from verify.normalise.names.hidden import plain_word, script, scripts_in, visible
 
 __all__ = ["LONGEST", "comparison_key", "fold", "romanised"]
 
@@ -21,7 +22,12 @@ _POINTS = re.compile(
     "\u20d0-\u20ff\ufe20-\ufe2f]"
 )
 _INNER = re.compile("['’‘ʼ`´ʹʺ′ʿʾ·]")
-_BREAK = re.compile(r"[\W_]+")
+# What parts words; the vowel signs of Indic and neighbouring scripts, though no letters, do not.
+_BREAK = re.compile(
+    r"(?:_|[^\w\u0900-\u0963\u0966-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u0f18-\u0fbc\u102b-\u109d\u135d-\u135f"
+    r"\u1712-\u1734\u17b4-\u17d3\u18a9\u1920-\u193b\u1a17-\u1a7f\u1b00-\u1bf3\u1c24-\u1c37"
+    r"\ua802-\ua8f1\ua926-\ua9e5\uaa29-\uaaef\uabe3-\uabed])+"
+)
 # Two code points for one letter, depending on the keyboard.
 _ONE_LETTER = str.maketrans("يىك", "ییک")
 
@@ -92,8 +98,8 @@ def _key(name: str) -> str:
     whole = _INNER.sub("", seen)
     words = [word for word in _BREAK.split(_composed(whole)) if word]
     if not seen.isascii() or any(map(str.isdigit, seen)):
-        rest = " ".join(words[:LONGEST])
-        words[:LONGEST] = [plain_word(word, rest.replace(word, "", 1)) for word in words[:LONGEST]]
+        scripts = scripts_in(seen)
+        words = [plain_word(word, scripts - scripts_in(word)) for word in words]
     words = [part for word in words for part in _alphabetic(word).split()]
     key = " ".join(_initials_joined(words)) or " ".join(seen.casefold().split())
     if len(key) <= LONGEST:
@@ -127,16 +133,8 @@ def _letter(letter: str) -> str:
 
 def _initials_joined(words: list[str]) -> list[str]:
     """Write single letters that follow one another as one word, as in U.S. or J. K."""
-    joined: list[str] = []
-    single = False
-    for word in words:
-        initial = len(word) == 1 and word.isascii() and word.isalpha()
-        if initial and single:
-            joined[-1] += word
-        else:
-            joined.append(word)
-        single = initial
-    return joined
+    runs = groupby(words, lambda word: len(word) == 1 and word.isascii() and word.isalpha())
+    return [word for single, run in runs for word in (("".join(run),) if single else run)]
 
 
 def fold(name: str) -> str:
@@ -178,6 +176,6 @@ def _folded(key: str) -> str:
     text = " ".join(_BREAK.split(romanised(key)[:LONGEST])).strip()
     before = ""
     while before != text:  # each round shortens the text or ends
-        before = text
+        before, text = text, " ".join(_initials_joined(text.split()))
         text = _DOUBLED.sub(r"\1", _FOLD.sub(lambda match: _FOLDS[match.group()], text))
     return text
