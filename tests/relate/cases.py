@@ -48,13 +48,7 @@ def told(**fields: Any) -> Row:
 
 
 def pair(
-    name: str,
-    a: Row,
-    b: Row,
-    *wants: str,
-    event: str = "one",
-    because: str = "",
-    **more: Any,
+    name: str, a: Row, b: Row, *wants: str, event: str = "one", because: str = "", **more: Any
 ) -> Case:
     """Write one case of a table.
 

@@ -46,13 +46,7 @@ KIDNAPPED = told(speaker="south-mayor", act="abduction", accused="north-troops",
         "R107 none",
         event="apart",
     ),
-    pair(
-        "one accuses nobody",
-        LOOTED,
-        {**KIDNAPPED, "accused": None},
-        "R107 none",
-        event="apart",
-    ),
+    pair("one accuses nobody", LOOTED, {**KIDNAPPED, "accused": None}, "R107 none", event="apart"),
     pair(
         "the same act, each by the other",
         LOOTED,
@@ -86,13 +80,7 @@ def test_mutual_accusations_may_both_be_right(case: Case) -> None:
         "R107 none",
         because="different kinds of act",
     ),
-    pair(
-        "a meeting is no shelling",
-        told(act="meeting"),
-        told(),
-        "R107 none",
-        event="apart",
-    ),
+    pair("a meeting is no shelling", told(act="meeting"), told(), "R107 none", event="apart"),
     pair(
         "the same words in one document, and a person says two events",
         told(),
@@ -116,13 +104,7 @@ def test_mutual_accusations_may_both_be_right(case: Case) -> None:
         "R110 none",
         event="apart",
     ),
-    pair(
-        "the act is not named",
-        told(act=None),
-        told(),
-        "R110 none",
-        event="apart",
-    ),
+    pair("the act is not named", told(act=None), told(), "R110 none", event="apart"),
 )
 def test_what_cannot_be_one_event(case: Case) -> None:
     asked(case)
