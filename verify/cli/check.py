@@ -39,6 +39,6 @@ def _summary(dataset: Dataset, findings: int) -> str:
     )
     return (
         f"{records} record{'' if records == 1 else 's'} read, {accepted} accepted, "
-        f"{dataset.rejected} rejected; {found}. "
+        f"{dataset.rejected} rejected; {found}.\n"
         "This is about record-keeping only; nothing here is about truth."
     )

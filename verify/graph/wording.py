@@ -13,6 +13,7 @@ __all__ = [
     "day",
     "document",
     "head",
+    "iso_words",
     "plain",
     "sentence",
     "status",
@@ -103,7 +104,7 @@ def document(statement: Statement) -> str:
     source = statement.source
     published = source.published
     if source.publisher and published:
-        return f"{plain(source.publisher)}, {_published(published)}"
+        return f"{plain(source.publisher)}, {iso_words(published)}"
     if source.publisher:
         return f"{plain(source.publisher)}, date not recorded"
     name = statement.document if statement.document_known else ""
@@ -111,7 +112,13 @@ def document(statement: Statement) -> str:
     return f"{start} not recorded" if published else f"{start} and date not recorded"
 
 
-def _published(text: str) -> str:
+def iso_words(text: str) -> str:
+    """Write an ISO day in words; a month or a year alone stays as it is.
+
+    Example:
+        >>> iso_words("2031-05-04"), iso_words("2031-05")
+        ('4 May 2031', '2031-05')
+    """
     try:
         return day(date.fromisoformat(text[:10]))
     except ValueError:

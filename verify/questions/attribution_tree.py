@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
-from verify.graph.wording import attributed, document, plain, sentence
+from verify.graph.wording import document, iso_words, plain, sentence
 from verify.questions.answer import Answer
-from verify.questions.page import Entry, Page, Paragraph
+from verify.questions.page import Entry, Page
 
 __all__ = ["Step", "attribution_tree"]
 
@@ -53,17 +53,14 @@ def attribution_tree(verification: CrossVerification, name: str) -> Answer[Step]
     if statement.origin.identified:
         steps += _above(statement.origin.key, depth + 1, verification, frozenset())
     lines = tuple(
-        (
-            "",
-            "  " * step.depth + f"{step.role}: {step.name}" + (step.detail and f" ({step.detail})"),
-        )
+        (f"{step.depth + 1} {step.role}", step.name + (step.detail and f" ({step.detail})"))
         for step in steps
     )
     page = Page(
         f"Attribution of {name}",
         (
-            Paragraph(sentence(statement, verification.registers)),
-            Entry(statement.id, attributed(statement, verification.registers), lines),
+            Entry(statement.id, sentence(statement, verification.registers)),
+            Entry("", "From the document to whoever said it, and to whom they answer:", lines),
         ),
     )
     return Answer(tuple(steps), page)
@@ -82,8 +79,8 @@ def _above(
         dates = " ".join(
             word
             for word, value in (
-                (f"since {link.since}", link.since),
-                (f"until {link.until}", link.until),
+                (f"since {iso_words(link.since or '')}", link.since),
+                (f"until {iso_words(link.until or '')}", link.until),
             )
             if value
         )

@@ -1,6 +1,7 @@
 """Everything a reader asks first, on one page."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from verify.graph.verification import CrossVerification
@@ -16,7 +17,7 @@ __all__ = ["BRIEF", "brief"]
 
 BRIEF: dict[str, Callable[[CrossVerification], Answer[Any]]] = {
     "source_summary": source_summary,
-    "contradictions": contradictions,
+    "contradictions": partial(contradictions, near=False),
     "near_contradictions": near_contradictions,
     "echoes": echoes,
     "overview": overview,

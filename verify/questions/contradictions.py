@@ -50,11 +50,12 @@ class Contradiction:
     statement_b: str
 
 
-def contradictions(verification: CrossVerification) -> Answer[Contradiction]:
+def contradictions(verification: CrossVerification, *, near: bool = True) -> Answer[Contradiction]:
     """List the contradictions, those of the accused first.
 
     Args:
         verification: A cross-verified data set.
+        near: Whether the page counts the figures that differ without conflict too.
 
     Returns:
         One record for each; rejected ones are left out of the list and counted. In the order who
@@ -66,7 +67,8 @@ def contradictions(verification: CrossVerification) -> Answer[Contradiction]:
         key=lambda r: (list(_TITLES).index(r.slots[0]) != 0, r.slots == ("responsible",), r.a, r.b),
     )
     records = tuple(_record(relation, verification) for relation in shown)
-    return Answer(records, _page(records, len(every) - len(shown), verification))
+    notes = len(near_contradictions(verification)) if near else None
+    return Answer(records, _page(records, len(every) - len(shown), notes, verification))
 
 
 def _record(relation: Relation, verification: CrossVerification) -> Contradiction:
@@ -86,7 +88,10 @@ def _record(relation: Relation, verification: CrossVerification) -> Contradictio
 
 
 def _page(
-    records: tuple[Contradiction, ...], rejected: int, verification: CrossVerification
+    records: tuple[Contradiction, ...],
+    rejected: int,
+    notes: int | None,
+    verification: CrossVerification,
 ) -> Page:
     strong = [r for r in records if not r.weak]
     possible = sum(r.potential for r in strong)
@@ -102,13 +107,13 @@ def _page(
     also = [
         f"{weak} on who answers for it within one side" if weak else "",
         _denials(verification),
-        counted(len(near_contradictions(verification)), "pair of figures", "pairs of figures")
-        + " that differ without conflict (near-contradictions)",
+        _notes(notes),
     ]
     blocks: list[Block] = [
         Paragraph(f"{counts} {DISCLAIMER}"),
-        Paragraph(f"Also: {'; '.join(filter(None, also))}."),
     ]
+    if any(also):
+        blocks.append(Paragraph(f"Also: {'; '.join(filter(None, also))}."))
     for record in records:
         blocks += _side_by_side(record, verification)
     mutual = [r for r in verification.relations if r.kind is RelationKind.COUNTER_ACCUSES]
@@ -121,6 +126,13 @@ def _page(
         )
         blocks.append(Table(("one", "other"), _mutual_rows(mutual, verification)))
     return Page("Contradictions", tuple(blocks))
+
+
+def _notes(notes: int | None) -> str:
+    if not notes:
+        return ""
+    pairs = counted(notes, "pair of figures", "pairs of figures")
+    return f"{pairs} that differ without conflict (near-contradictions)"
 
 
 def _mutual_rows(

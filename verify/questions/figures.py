@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from math import isinf
 
 from verify.graph.verification import CrossVerification
-from verify.graph.wording import day, head, plain, when
+from verify.graph.wording import attributed, day, head, plain, when
 from verify.normalise.figures import interval, soft_high
 from verify.questions.answer import Answer
 from verify.questions.entry import DISCLAIMER, figure_words, order, place_words
-from verify.questions.page import Block, Heading, Page, Paragraph, Table
+from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragraph
 from verify.relate.statement import Count, Statement
 
 __all__ = ["FigureRow", "figures"]
@@ -72,7 +72,8 @@ def figures(verification: CrossVerification, event: str | None = None) -> Answer
         ]
         if own and event in (None, found.id):
             rows += own
-            blocks += [Heading(f"event {found.id}"), _table(own)]
+            ladder = Listing(tuple(_entry(row, verification) for row in own))
+            blocks += [Heading(f"event {found.id}"), ladder]
     return Answer(tuple(rows), Page("Figures", tuple(blocks)))
 
 
@@ -99,19 +100,14 @@ def _row(
     )
 
 
-def _table(rows: list[FigureRow]) -> Table:
-    return Table(
-        ("id", "figure", "counts", "where", "when", "as of", "on whose word"),
-        tuple(
-            (
-                row.id,
-                row.words,
-                " ".join(filter(None, (row.count_of, row.victim_class, row.measure))),
-                row.place,
-                row.when,
-                row.as_of or "not recorded",
-                row.origin,
-            )
-            for row in rows
-        ),
+def _entry(row: FigureRow, verification: CrossVerification) -> Entry:
+    statement = verification.statement(row.id)
+    said = attributed(statement, verification.registers)
+    counts = ", ".join(filter(None, (row.count_of, row.victim_class)))
+    measure = row.measure or "how it was counted is not recorded"
+    as_of = f"counted by {row.as_of}" if row.as_of else "day of counting not recorded"
+    lines = (
+        ("counts", f"{counts or 'not recorded'}; {measure}"),
+        ("", " | ".join(filter(None, (row.place, row.when, as_of)))),
     )
+    return Entry(row.id, f"{said}: {row.words}", lines)
