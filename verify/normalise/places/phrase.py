@@ -63,14 +63,15 @@ class Phrase:
         readings: Ways to read the name, the most literal first.
         outer: The phrases after the commas: what it lies in, nearest first.
         several: The phrases of a list or of a stretch between places; then vague.
+        first: The phrase before the first comma.
     """
 
     readings: tuple[Reading, ...]
     outer: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
+    first: str = ""
 
 
-@lru_cache(maxsize=1 << 14)
 def read(text: str) -> Phrase:
     """Take a phrase apart, without asking what exists.
 
@@ -85,9 +86,14 @@ def read(text: str) -> Phrase:
         >>> read("between Oldmill and Riverton").several
         ('Oldmill', 'Riverton')
     """
-    plain = _PARENTHESIS.sub(",", visible(text[:LONGEST]))
+    return _read(text[:LONGEST])
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(text: str) -> Phrase:
+    plain = _PARENTHESIS.sub(",", visible(text))
     first, *outer = [part.strip() for part in plain.split(",") if part.strip()] or [plain]
-    return Phrase(tuple(_readings(first)), tuple(outer), _several(first))
+    return Phrase(tuple(_readings(first)), tuple(outer), _several(first), first)
 
 
 def _several(text: str) -> tuple[str, ...]:

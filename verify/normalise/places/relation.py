@@ -44,7 +44,9 @@ def contains(sites: Sites, outer: str, inner: str) -> bool | None:
     """Tell whether one place lies in another; see `Gazetteer.contains`."""
     if outer == inner:
         return False
-    if outer.startswith("?") or not _known(sites, outer):
+    if outer.startswith("?"):
+        return _open_contains(sites, outer, inner)
+    if not _known(sites, outer):
         return None
     if inner.startswith("?"):
         return _contains_open(sites, outer, inner)
@@ -75,9 +77,23 @@ def _contains_open(sites: Sites, outer: str, inner: str) -> bool | None:
         return None
     if outer == around or contains(sites, outer, around):
         return True
-    if contains(sites, around, outer) or contains(sites, outer, around) is None:
+    return False if _disjoint(sites, outer, around) else None
+
+
+def _open_contains(sites: Sites, outer: str, inner: str) -> bool | None:
+    """Answer for what an open name may hold: nothing outside of what it lies in."""
+    around, other = outer.partition("@")[2], inner.partition("@")[2] or inner
+    if not around or other.startswith("?"):
         return None
-    return None if outer in (around, base_of(around)) else False
+    holds = inner == other and (other == around or contains(sites, other, around))
+    return False if holds or _disjoint(sites, other, around) else None
+
+
+def _disjoint(sites: Sites, first: str, second: str) -> bool:
+    """Tell whether two places certainly have nothing in common."""
+    if first == second:
+        return False
+    return contains(sites, first, second) is False and contains(sites, second, first) is False
 
 
 def _around_base(sites: Sites, inner: str) -> tuple[str, ...]:
@@ -96,22 +112,25 @@ def _widens(sites: Sites, outer: str, inner: str) -> bool:
 
 def _apart(sites: Sites, outer: str, inner: str) -> bool:
     """Tell whether the outer place certainly does not hold the inner one."""
-    one, two = sites.country(outer), sites.country(inner)
+    around = sites.around(inner)
     if inner in sites.around(outer) or inner == base_of(outer):
         return True
+    if any(place not in around and _apart(sites, place, inner) for place in sites.around(outer)):
+        return True  # what holds the outer place does not even hold the inner one
+    one, two = sites.country(outer), sites.country(inner)
     if one and two and one != two:
         return True
     if NARROW in outer:  # what lies in all of it may lie in this part of it
         whole = base_of(outer)
-        return whole not in sites.around(inner) and _apart(sites, whole, inner)
-    if WIDE in outer:
-        return _region(sites, outer) != _region(sites, inner) and _placed(sites, inner)
-    kind = _kind(sites, outer)
-    if kind == "settlement":
-        return _kind(sites, inner) != "site" or _placed(sites, inner)
-    if kind in ("region", "country"):
-        return _placed(sites, inner) or bool(two and kind == "country")
-    return kind == "site"
+        return whole not in around and _apart(sites, whole, inner)
+    kind, region = _kind(sites, base_of(outer)), _region(sites, inner)
+    if WIDE in outer or (kind == "settlement" and _kind(sites, inner) == "site"):
+        elsewhere = region and _region(sites, outer) and region != _region(sites, outer)
+        return bool(elsewhere) or (WIDE not in outer and _in_settlement(sites, inner))
+    if kind == "region":
+        # Where a region of the data set ends, only the data set's own places can tell.
+        return region is not None and (outer not in sites.own or region in sites.own)
+    return kind in ("settlement", "site")
 
 
 def _kind(sites: Sites, place: str) -> str:
@@ -121,13 +140,13 @@ def _kind(sites: Sites, place: str) -> str:
 
 
 def _region(sites: Sites, place: str) -> str | None:
-    """Return the region that a place is or lies in."""
+    """Return the region that a place is or lies in, None for a part of a country."""
     around = (base_of(place), *sites.around(place))
+    if NARROW in place and _kind(sites, around[0]) == "country":
+        return None
     return next((outer for outer in around if _kind(sites, outer) == "region"), None)
 
 
-def _placed(sites: Sites, place: str) -> bool:
-    """Tell whether the region of a place is on record, or it is wider than any."""
-    return NARROW not in place and (
-        _region(sites, place) is not None or _kind(sites, base_of(place)) == "country"
-    )
+def _in_settlement(sites: Sites, place: str) -> bool:
+    """Tell whether a place lies in a settlement on record."""
+    return any(_kind(sites, outer) == "settlement" for outer in sites.around(place))

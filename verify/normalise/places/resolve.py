@@ -55,12 +55,10 @@ def resolve(sites: Sites, text: str, context: Collection[str] = ()) -> PlaceMatc
     ids = frozenset(filter(None, (_as_id(sites, place) for place in context)))
     phrase = read(text)
     match = _resolved(sites, phrase, ids, _DEEPEST)
-    if (
-        phrase.outer and match.certainty not in _CERTAIN
-    ):  # "Washington, D.C.", or "North Shire, Oldmill"
-        whole = read(text.replace(",", " "))
-        turned = read(", ".join((*phrase.outer[::-1], text.partition(",")[0])))
-        tries = (_resolved(sites, other, ids, _DEEPEST) for other in (whole, turned))
+    if phrase.outer and match.certainty not in _CERTAIN:
+        whole = Phrase((Reading(comparison_key(text)),))  # "Washington, D.C."
+        inward = read(", ".join((*phrase.outer[::-1], phrase.first)))  # "North Shire, Oldmill"
+        tries = (_resolved(sites, other, ids, _DEEPEST) for other in (whole, inward))
         match = next((other for other in tries if other.certainty in _CERTAIN), match)
     return replace(match, text=text)
 

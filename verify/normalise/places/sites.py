@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from verify.models.place import Place
 from verify.normalise.names import comparison_key, fold
 from verify.normalise.places.atlas import Site, atlas, near_spellings
+from verify.normalise.places.phrase import role
 
 __all__ = ["NARROW", "WIDE", "Sites", "base_of"]
 
@@ -32,6 +33,14 @@ def base_of(place: str) -> str:
     return place.partition(WIDE)[0].partition(NARROW)[0]
 
 
+def _plain_kind(kind: str | None) -> str:
+    """Read a curator's word for a kind: a village is a settlement, a province a region."""
+    found = role(kind) if kind else ""
+    if found == "settlement":
+        return found
+    return "region" if found in ("region", "district") else kind or ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sites:
     """All places that names are looked up among; own places win over built-in ones.
@@ -52,7 +61,7 @@ class Sites:
             site = Site(
                 place.id or f"own:{comparison_key(place.name)}",
                 place.name,
-                place.kind or (before.kind if before else "settlement"),
+                _plain_kind(place.kind) or (before.kind if before else "settlement"),
                 within or (before.within if before else ()),
                 before.rank if before else 0,
                 place.lat if place.lat is not None or not before else before.lat,
