@@ -111,5 +111,7 @@ class Dataset:
 def _row(model: type[Record], item: Record | Row) -> Row:
     if isinstance(item, Record):
         return item.model_dump(mode="json", exclude_unset=True)
-    model.model_validate_json(json.dumps(item))
-    return dict(item)
+    text = json.dumps(item)
+    model.model_validate_json(text)
+    row: Row = json.loads(text)  # lists for tuples: as a file would give it
+    return row

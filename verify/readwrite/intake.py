@@ -35,7 +35,8 @@ class Intake:
         self.report = report
         self.only: frozenset[int] | None = None
         self.info = DatasetInfo()
-        self.tables = {name: Rows(model) for name, model in TABLES.items()}
+        self.tables: dict[str, Rows] = {}
+        self.forget()
         self.rejected = 0
         self.protected: set[str] = set()
         self._validate = {
@@ -52,6 +53,10 @@ class Intake:
     def refuse(self, count: int = 1) -> None:
         """Count records that could not be read at all."""
         self.rejected += count
+
+    def forget(self) -> None:
+        """Drop the records that were kept."""
+        self.tables = {name: Rows(model) for name, model in TABLES.items()}
 
     def dataset(self) -> Dataset:
         """Return what was kept, with every finding so far."""
