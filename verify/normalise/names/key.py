@@ -8,7 +8,8 @@ from itertools import groupby
 
 from anyascii import anyascii
 
-from verify.normalise.names.hidden import plain_word, script, scripts_in, visible
+from verify.normalise.names.hidden import visible
+from verify.normalise.names.lookalikes import plain_word, script, scripts_in
 
 __all__ = ["LONGEST", "comparison_key", "fold", "romanised"]
 

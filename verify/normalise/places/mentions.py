@@ -85,8 +85,9 @@ def find_places(sites: Sites, text: str, context: Collection[str] = ()) -> tuple
 
 def _found(sites: Sites, words: _Words, context: frozenset[str]) -> Iterator[PlaceMention]:
     taken = 0
-    for at, word in enumerate(words.words):
-        if at < taken or not _is_capital(word):
+    capitals = [at for at, word in enumerate(words.words) if word[0].isupper() or "-" in word]
+    for at in capitals:
+        if at < taken or not _is_capital(words.words[at]):
             continue
         end = _longest_name(sites, words, at)
         mention = _mention(sites, words, at, end, context) if end > at else None
@@ -151,8 +152,10 @@ def _mention(
     phrase = words.text(start, stop)
     listed = stop == end and (_lists_regions(words, end) or _follows_regions(words, at))
     match = _meant(sites, f"{phrase} region" if listed else phrase, context)
+    if listed:
+        match = replace(match, text=phrase)
     first = words.start(start)
-    return PlaceMention(replace(match, text=phrase), first, first + len(phrase))
+    return PlaceMention(match, first, first + len(phrase))
 
 
 @lru_cache(maxsize=1 << 14)
