@@ -168,7 +168,7 @@ OTHERS = dead(speaker="south-mayor", accused="north-troops", source="herald")
         event="apart",
     ),
     pair("another town", BODIES, {**OTHERS, "place": "Stonebridge"}, "R107 none", event="apart"),
-    pair("no day", BODIES, {**OTHERS, "when": None}, "R107 none", event="apart"),
+    pair("no day", BODIES, {**OTHERS, "when": None}, "R110 undetermined", event="apart"),
     pair(
         "bodies here, looting there",
         BODIES,

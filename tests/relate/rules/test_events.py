@@ -98,6 +98,20 @@ def test_mutual_accusations_may_both_be_right(case: Case) -> None:
         because="different sides",
     ),
     pair(
+        "different sides, where a missing day leaves the event open",
+        told(speaker="mission", accused="north-troops"),
+        told(speaker="relief", accused="south-troops", source="herald", when=None),
+        "R110 undetermined",
+        event="apart",
+    ),
+    pair(
+        "different sides in two towns, and no day",
+        told(speaker="mission", accused="north-troops"),
+        told(speaker="relief", accused="south-troops", place="Stonebridge", when=None),
+        "R107 none",
+        event="apart",
+    ),
+    pair(
         "words that the taxonomy lacks are taken for no other act",
         told(act="bell ringing"),
         told(),

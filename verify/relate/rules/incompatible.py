@@ -29,8 +29,15 @@ def incompatible(pair: Pair) -> tuple[Relation, ...] | None:
         reason = "a person judged that these are different events"
     elif pair.slots.act is Comparison.DIFFERS:
         reason = "different kinds of act"
-    elif not pair.link.same_event and pair.slots.accused is Comparison.DIFFERS:
+    elif pair.slots.accused is Comparison.DIFFERS and _apart(pair):
         reason = "different sides accused, of different events"
     else:
         return None
     return (pair.relation(RelationKind.NONE, "R107", reason),)
+
+
+def _apart(pair: Pair) -> bool:
+    """Whether the events differ; where only a place or a day is missing, that is not known."""
+    where = (pair.slots.place, pair.slots.time)
+    known = Comparison.DIFFERS in where or Comparison.UNKNOWN not in where
+    return known and not pair.link.same_event
