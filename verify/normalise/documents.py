@@ -39,8 +39,9 @@ class Documents:
         """Find the document of each allegation, in the order of the data set."""
         sources = {name: dataset.sources[i] for i, name in enumerate(dataset.sources.ids)}
         keys = []
+        given: dict[str, Source] = {}
         for position, row in enumerate(dataset.allegations.rows()):
-            key, source = _document(row.get("source"), position, sources)
+            key, source = _document(row.get("source"), position, sources, given)
             keys.append(key)
             if source is not None:
                 sources.setdefault(key, source)
@@ -78,13 +79,22 @@ class Documents:
 
 
 def _document(
-    value: str | Mapping[str, Any] | None, position: int, sources: dict[str, Source]
+    value: str | Mapping[str, Any] | None,
+    position: int,
+    sources: Mapping[str, Source],
+    given: dict[str, Source],
 ) -> tuple[str, Source | None]:
-    if isinstance(value, str):
-        if value in sources:
-            return value, None
-        return f"?{position}", Source(publisher=value)
-    source = Source.model_validate(value or {}, strict=False)
+    """Return the key of a document, and the document where it is given in place.
+
+    `given` remembers the documents already read, since many records repeat one word for word.
+    """
+    if isinstance(value, str) and value in sources:
+        return value, None
+    text = repr(value)
+    source = given.get(text)
+    if source is None:
+        fields = {"publisher": value} if isinstance(value, str) else value or {}
+        source = given[text] = Source.model_validate(fields, strict=False)
     if source.id:
         return source.id, source
     for field in (source.url, source.text_file):

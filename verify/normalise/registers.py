@@ -23,12 +23,14 @@ class Registers:
         documents: Which document carries an allegation.
         gazetteer: Where a name lies.
         context: Per document, the ids of the places that its other allegations name for certain.
+        alone: Names of places as they resolve without any context.
     """
 
     actors: ActorRegister
     documents: Documents
     gazetteer: Gazetteer
     context: dict[str, frozenset[str]] = field(default_factory=dict)
+    alone: dict[str, PlaceMatch] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, dataset: Dataset) -> "Registers":
@@ -41,10 +43,13 @@ class Registers:
         """
         documents = Documents.of(dataset)
         gazetteer = Gazetteer.default().with_places(_places(dataset))
+        alone: dict[str, PlaceMatch] = {}
         context: dict[str, set[str]] = {}
         for position, row in enumerate(dataset.allegations.rows()):
             for name in _named_places(row):
-                match = gazetteer.resolve(name)
+                match = alone.get(name)
+                if match is None:
+                    match = alone[name] = gazetteer.resolve(name)
                 if match.id:
                     context.setdefault(documents.key(position), set()).add(match.id)
         return cls(
@@ -52,11 +57,15 @@ class Registers:
             documents,
             gazetteer,
             {key: frozenset(ids) for key, ids in context.items()},
+            alone,
         )
 
     def place(self, position: int, value: str | Place) -> PlaceMatch:
         """Resolve a place that an allegation names, in the light of its document's others."""
         name = value if isinstance(value, str) else value.id or value.name
+        match = self.alone.get(name)
+        if match is not None and (match.id or len(match.candidates) < 2):
+            return match
         context = self.context.get(self.documents.key(position), frozenset())
         return self.gazetteer.resolve(name, context)
 

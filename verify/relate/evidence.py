@@ -3,15 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from verify.models.relation import Relation
 from verify.models.words import EvidenceLevel, RelationKind
 from verify.relate.independence import Answer, independence
-from verify.relate.origins import (
-    MOST_GROUPS,
-    Answers,
-    dependent_groups,
-    independent_groups,
-    largest_set,
-)
+from verify.relate.origins import Answers, clusters, largest_set
 from verify.relate.relations import Relations
 from verify.relate.statement import Statement
 
@@ -25,6 +20,8 @@ AGREEING = frozenset(
         RelationKind.CORROBORATES,
     }
 )
+
+ONE_SPEAKER = "one speaker in one document"
 
 MOST_VOICES = 60
 """More distinct voices than this are not compared pair by pair; the count is a lower bound."""
@@ -60,7 +57,7 @@ class Evidence:
 
     def __init__(self, relations: Relations) -> None:
         self._relations = relations
-        self._grounds: dict[frozenset[int], Grounds] = {}
+        self._grounds: dict[tuple[frozenset[int], frozenset[int]], Grounds] = {}
 
     def grounds(self, position: int, slot: str = "act") -> Grounds:
         """Return on what an allegation rests.
@@ -70,30 +67,36 @@ class Evidence:
             slot: The slot; "act" stands for the headline: act, place and time.
 
         Returns:
-            Its grounds, over all statements of its event that agree on the slot.
+            Its grounds, over all statements of its event that agree on the slot. What may be
+            another event is counted among the most, never among the fewest.
         """
-        voices = self.voices(position, slot)
-        found = self._grounds.get(voices)
+        key = self._agreement(position, slot)
+        found = self._grounds.get(key)
         if found is None:
-            found = self._grounds[voices] = self._count(sorted(voices))
+            found = self._grounds[key] = self._count(*key)
         return found
 
     def voices(self, position: int, slot: str = "act") -> frozenset[int]:
         """Return the positions of the statements that agree on a slot, with the one asked about."""
-        seen = {position}
+        return self._agreement(position, slot)[0]
+
+    def _agreement(self, position: int, slot: str) -> tuple[frozenset[int], frozenset[int]]:
+        """Collect who agrees on a slot, and who of them surely speaks of the same event."""
+        sure = {position: True}
         queue = [position]
         while queue:
             at = queue.pop()
             own = self._relations.statements[at]
             for other, relation in self._agreeing(at, slot):
-                if other in seen:
+                if other in sure:
                     continue
-                seen.add(other)
+                sure[other] = sure[at] and not relation.potential
                 same = self._relations.statements[other].origin.key == own.origin.key
                 # In large events only one statement of each origin is compared with others.
-                if same and relation is RelationKind.REPEATS:
+                if same and relation.kind is RelationKind.REPEATS:
                     queue.append(other)
-        return frozenset(seen - self._retracted)
+        standing = frozenset(sure) - self._retracted
+        return standing, frozenset(name for name in standing if sure[name])
 
     @cached_property
     def _retracted(self) -> frozenset[int]:
@@ -110,7 +113,7 @@ class Evidence:
         """Whether the statement was taken back by its own speaker."""
         return position in self._retracted
 
-    def _agreeing(self, position: int, slot: str) -> list[tuple[int, RelationKind]]:
+    def _agreeing(self, position: int, slot: str) -> list[tuple[int, Relation]]:
         table = self._relations.statements.dataset.allegations
         name = table.ids[position]
         found = []
@@ -122,20 +125,29 @@ class Evidence:
             ):
                 other = table.position(relation.b if relation.a == name else relation.a)
                 if other is not None:
-                    found.append((other, relation.kind))
+                    found.append((other, relation))
         return found
 
-    def _count(self, positions: list[int]) -> Grounds:
-        voices = _distinct([self._relations.statements[position] for position in positions])
+    def _count(self, positions: frozenset[int], sure: frozenset[int]) -> Grounds:
+        if not positions:
+            return Grounds(EvidenceLevel.SINGLE_ORIGIN, (), 1, 1, True, "taken back")
+        statements = self._relations.statements
+        voices = _distinct([statements[position] for position in positions])
         kept = voices[:MOST_VOICES]
         answers = self._answers(kept)
-        groups = dependent_groups(len(kept), answers)
-        chosen = largest_set(independent_groups(groups, answers), len(groups))
-        level, reason = self._level(kept, groups, chosen, answers)
-        clusters = self._clusters(positions, kept, groups)
-        exact = len(groups) <= MOST_GROUPS and len(voices) <= MOST_VOICES
-        most = len(groups) + len(voices) - len(kept)
-        return Grounds(level, clusters, max(1, len(chosen)), max(1, most), exact, reason)
+        firm = {_voice(statements[position]) for position in sure}
+        earned = {
+            (i, j)
+            for (i, j), verdict in answers.items()
+            if verdict.answer is Answer.YES and _voice(kept[i]) in firm and _voice(kept[j]) in firm
+        }
+        chosen = largest_set(earned, len(kept))
+        groups, bound = clusters(len(kept), answers)
+        level, reason = self._level(kept, groups, chosen.members, earned, answers)
+        most = bound + len(voices) - len(kept)
+        exact = chosen.exact and len(voices) <= MOST_VOICES
+        members = self._members(sorted(positions), kept, groups)
+        return Grounds(level, members, max(1, len(chosen.members)), most, exact, reason)
 
     def _answers(self, voices: list[Statement]) -> Answers:
         registers = self._relations.statements.registers
@@ -150,51 +162,56 @@ class Evidence:
         voices: list[Statement],
         groups: list[list[int]],
         chosen: tuple[int, ...],
+        earned: set[tuple[int, int]],
         answers: Answers,
     ) -> tuple[EvidenceLevel, str]:
         if len(chosen) > 1:
-            names = " and ".join(voices[groups[i][0]].origin.name for i in chosen[:3])
-            if self._cross_party([[voices[k] for k in groups[i]] for i in chosen]):
-                return EvidenceLevel.CROSS_PARTY, f"adverse sides agree, or one concedes: {names}"
+            for i, j in sorted(earned):
+                if self._cross_party(voices[i], voices[j]):
+                    names = f"{voices[i].origin.name} and {voices[j].origin.name}"
+                    return (
+                        EvidenceLevel.CROSS_PARTY,
+                        f"adverse sides agree, or one concedes: {names}",
+                    )
+            names = " and ".join(voices[i].origin.name for i in chosen[:3])
             return EvidenceLevel.CORROBORATED, f"independent on record: {names}"
         if len(groups) > 1:
-            return EvidenceLevel.INDEPENDENCE_UNKNOWN, _first_reason(answers, Answer.UNKNOWN)
-        origins = {voice.origin.key for voice in voices}
-        if len(origins) > 1:
-            return EvidenceLevel.SAME_SIDE_ONLY, _first_reason(answers, Answer.NO)
-        documents = {voice.document for voice in voices}
-        if len(documents) > 1:
-            return (
-                EvidenceLevel.MULTI_OUTLET_SINGLE_ORIGIN,
-                f"{len(documents)} documents, one origin: {voices[0].origin.name}",
-            )
-        return EvidenceLevel.SINGLE_ORIGIN, "one speaker in one document"
+            reason = _first_reason(answers, Answer.UNKNOWN) or "not confirmed to be one event"
+            return EvidenceLevel.INDEPENDENCE_UNKNOWN, reason
+        if sides := [verdict.reason for verdict in answers.values() if verdict.one_side]:
+            return EvidenceLevel.SAME_SIDE_ONLY, sides[0]
+        return _one_origin(voices, answers)
 
-    def _cross_party(self, groups: list[list[Statement]]) -> bool:
-        actors = self._relations.statements.registers.actors
-        for group in groups:
-            for voice in group:
-                if voice.party is not None and voice.party in voice.accused_parties:
-                    return True
-        parties = [{voice.party for voice in group if voice.party} for group in groups]
-        return any(
-            actors.adverse(a, b)
-            for i, first in enumerate(parties)
-            for second in parties[i + 1 :]
-            for a in first
-            for b in second
-        )
+    def _cross_party(self, a: Statement, b: Statement) -> bool:
+        """Whether two independent voices speak for adverse sides, or one accuses its own."""
+        if any(
+            voice.party is not None and voice.party in voice.accused_parties for voice in (a, b)
+        ):
+            return True
+        return self._relations.statements.registers.actors.adverse(a.party, b.party)
 
-    def _clusters(
+    def _members(
         self, positions: list[int], voices: list[Statement], groups: list[list[int]]
     ) -> tuple[tuple[int, ...], ...]:
         home = {_voice(voices[k]): index for index, group in enumerate(groups) for k in group}
-        clusters: dict[int, list[int]] = {}
+        members: dict[int, list[int]] = {}
         for position in positions:
             index = home.get(_voice(self._relations.statements[position]))
             if index is not None:
-                clusters.setdefault(index, []).append(position)
-        return tuple(tuple(members) for _, members in sorted(clusters.items()))
+                members.setdefault(index, []).append(position)
+        return tuple(tuple(found) for _, found in sorted(members.items()))
+
+
+def _one_origin(voices: list[Statement], answers: Answers) -> tuple[EvidenceLevel, str]:
+    """Say how one origin was told: in one document, or in several that only echo it."""
+    echoed = len({voice.origin.key for voice in voices}) > 1
+    documents = len({voice.document for voice in voices})
+    if documents == 1:
+        reason = _first_reason(answers, Answer.NO) if echoed else "one speaker in one document"
+        return EvidenceLevel.SINGLE_ORIGIN, reason
+    origin = _first_reason(answers, Answer.NO) if echoed else voices[0].origin.name
+    reason = f"{documents} documents, one origin: {origin}"
+    return EvidenceLevel.MULTI_OUTLET_SINGLE_ORIGIN, reason
 
 
 def _voice(statement: Statement) -> tuple[object, ...]:
@@ -211,4 +228,4 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
 
 
 def _first_reason(answers: Answers, answer: Answer) -> str:
-    return next(verdict.reason for verdict in answers.values() if verdict.answer is answer)
+    return next((verdict.reason for verdict in answers.values() if verdict.answer is answer), "")

@@ -1,6 +1,7 @@
 """Judge: ask the decision table about one pair."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
@@ -22,32 +23,38 @@ def judge_pair(pair: Pair, rules: Iterable[Rule] = RULES) -> tuple[Relation, ...
         At least one relation, in the order of the rules; a single one of kind `none`, with its
         reason, where the two do not bear on each other.
     """
-    table = tuple(rules)
-    if decided := _first(pair, table, Phase.STANCE):
+    table = by_phase(tuple(rules))
+    if decided := _first(pair, table[Phase.STANCE]):
         return decided
-    harm = _every(pair, table, Phase.HARM)
+    harm = _every(pair, table[Phase.HARM])
     if harm and not pair.link.same_event:
         return harm
-    if decided := _first(pair, table, Phase.EVENT):
-        found = (*harm, *_every(pair, table, Phase.SLOTS))
+    if decided := _first(pair, table[Phase.EVENT]):
+        found = (*harm, *_every(pair, table[Phase.SLOTS]))
         bearing = [relation for relation in decided if relation.kind is not RelationKind.NONE]
         return (*bearing, *found) or decided
     found = (
         *harm,
-        *_every(pair, table, Phase.SLOTS),
-        *_first(pair, table, Phase.INDEPENDENCE),
+        *_every(pair, table[Phase.SLOTS]),
+        *_first(pair, table[Phase.INDEPENDENCE]),
     )
     if found:
         return found
     return (pair.relation(RelationKind.NONE, "R107", "one event, but no slot to compare"),)
 
 
-def _first(pair: Pair, rules: tuple[Rule, ...], phase: Phase) -> tuple[Relation, ...]:
+@lru_cache(maxsize=16)
+def by_phase(rules: tuple[Rule, ...]) -> dict[Phase, tuple[Rule, ...]]:
+    """Group a decision table by phase, in its own order."""
+    return {phase: tuple(rule for rule in rules if rule.phase is phase) for phase in Phase}
+
+
+def _first(pair: Pair, rules: tuple[Rule, ...]) -> tuple[Relation, ...]:
     for rule in rules:
-        if rule.phase is phase and (found := rule(pair)) is not None:
+        if (found := rule.judge(pair)) is not None:
             return found
     return ()
 
 
-def _every(pair: Pair, rules: tuple[Rule, ...], phase: Phase) -> tuple[Relation, ...]:
-    return tuple(made for rule in rules if rule.phase is phase for made in rule(pair) or ())
+def _every(pair: Pair, rules: tuple[Rule, ...]) -> tuple[Relation, ...]:
+    return tuple(made for rule in rules for made in rule.judge(pair) or ())

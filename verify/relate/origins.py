@@ -1,74 +1,67 @@
-"""Origins: group voices that depend on each other, and count those that do not."""
+"""Origins: how many voices are independent of each other, and which of them only echo."""
+
+from dataclasses import dataclass
 
 from verify.relate.independence import Answer, Independence
 
-__all__ = ["MOST_GROUPS", "Answers", "dependent_groups", "independent_groups", "largest_set"]
+__all__ = ["MOST_GROUPS", "Answers", "Largest", "clusters", "largest_set"]
+
+Pairs = set[tuple[int, int]]
 
 Answers = dict[tuple[int, int], Independence]
 """Verdicts by pairs of positions in a list of voices, the smaller first."""
 
 MOST_GROUPS = 20
-"""Above this many origin clusters, the count of origins is a lower bound."""
+"""Above this many voices that differ in what they depend on, a count is a bound."""
 
 
-def dependent_groups(count: int, answers: Answers) -> list[list[int]]:
-    """Join voices that are known not to be independent: one origin, or one control group.
+@dataclass(frozen=True, slots=True)
+class Largest:
+    """The largest set of positions that are pairwise linked.
 
-    Args:
-        count: How many voices there are.
-        answers: The verdict on every pair.
-
-    Returns:
-        Groups of positions, each ascending, in the order of their first members.
+    Attributes:
+        members: Positions, ascending; the first of equally large sets.
+        exact: Whether no larger set exists; else one may.
+        bound: No set is larger than this.
     """
-    root = list(range(count))
 
-    def find(i: int) -> int:
-        while root[i] != i:
-            root[i] = root[root[i]]
-            i = root[i]
-        return i
-
-    for (i, j), verdict in answers.items():
-        if verdict.answer is Answer.NO:
-            low, high = sorted((find(i), find(j)))
-            root[high] = low
-    members: dict[int, list[int]] = {}
-    for i in range(count):
-        members.setdefault(find(i), []).append(i)
-    return [members[key] for key in sorted(members)]
+    members: tuple[int, ...]
+    exact: bool
+    bound: int
 
 
-def independent_groups(groups: list[list[int]], answers: Answers) -> set[tuple[int, int]]:
-    """Return the pairs of groups of which some voices are independent on record."""
-    home = {voice: index for index, group in enumerate(groups) for voice in group}
-    return {
-        (min(home[i], home[j]), max(home[i], home[j]))
-        for (i, j), verdict in answers.items()
-        if verdict.answer is Answer.YES and home[i] != home[j]
-    }
+def largest_set(edges: Pairs, count: int) -> Largest:
+    """Find the largest set of positions that are pairwise linked.
 
-
-def largest_set(edges: set[tuple[int, int]], count: int) -> tuple[int, ...]:
-    """Find the largest set of groups that are pairwise independent; the first of equal ones.
+    Positions with the same links can stand for each other, so one of them is looked at: voices of
+    one control group, in practice.
 
     Args:
-        edges: Pairs of groups that are independent.
-        count: How many groups there are.
+        edges: Pairs of positions, the smaller first.
+        count: How many positions there are.
 
     Returns:
-        Positions of groups, ascending; exact up to `MOST_GROUPS`, above that a lower bound.
+        The set; exact where at most `MOST_GROUPS` positions differ in their links.
 
     Example:
         >>> largest_set({(0, 1), (1, 2)}, 3)
-        (0, 1)
+        Largest(members=(0, 1), exact=True, bound=2)
     """
     linked = {i: set[int]() for i in range(count)}
     for i, j in edges:
         linked[i].add(j)
         linked[j].add(i)
-    if count > MOST_GROUPS:
-        return _greedy(linked)
+    heads: dict[frozenset[int], int] = {}
+    for i in range(count):
+        heads.setdefault(frozenset(linked[i]), i)
+    kept = {i: linked[i].intersection(heads.values()) for i in heads.values()}
+    if len(kept) > MOST_GROUPS:
+        return Largest(_greedy(kept), exact=False, bound=len(kept))
+    found = _exact(kept)
+    return Largest(found, exact=True, bound=len(found))
+
+
+def _exact(linked: dict[int, set[int]]) -> tuple[int, ...]:
     best: tuple[int, ...] = ()
 
     def grow(chosen: tuple[int, ...], rest: set[int]) -> None:
@@ -91,3 +84,32 @@ def _greedy(linked: dict[int, set[int]]) -> tuple[int, ...]:
         if linked[i].issuperset(chosen):
             chosen.append(i)
     return tuple(sorted(chosen))
+
+
+def clusters(count: int, answers: Answers) -> tuple[list[list[int]], int]:
+    """Put each voice beside one that it depends on.
+
+    Dependence does not carry over: who cites two independent origins makes them no single one.
+    So the clusters are those of the largest set of voices of which none is known to depend on
+    another, and every further voice joins the first of these that it depends on.
+
+    Args:
+        count: How many voices there are.
+        answers: The verdict on every pair.
+
+    Returns:
+        Clusters of positions in the order of their first members, and how many there can be at
+        most.
+    """
+    apart = {pair for pair, verdict in answers.items() if verdict.answer is not Answer.NO}
+    found = largest_set(apart, count)
+    members: dict[int, list[int]] = {head: [] for head in found.members}
+    for voice in range(count):
+        pairs = ((min(voice, head), max(voice, head)) for head in found.members)
+        home = next(
+            head
+            for head, pair in zip(found.members, pairs, strict=True)
+            if head == voice or pair not in apart
+        )
+        members[home].append(voice)
+    return sorted(members.values()), found.bound

@@ -1,6 +1,7 @@
 """Find the figures of a text, or read a phrase that is one."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from verify.models.figure import Figure
 from verify.models.words import Bound
@@ -12,6 +13,10 @@ from verify.normalise.figures.tokens import Token, tokenise
 from verify.normalise.figures.vocabulary import grammar
 
 __all__ = ["figure_of", "find_figures", "parse_figure", "single_quantity"]
+
+
+REMEMBERED = 200
+"""Phrases up to this length are read once: data sets repeat them."""
 
 
 def find_figures(text: str) -> tuple[tuple[Figure, int, int], ...]:
@@ -61,8 +66,15 @@ def parse_figure(text: str) -> Figure:
         >>> figure.low, figure.high, figure.count_of, figure.measure.value, figure.cumulative
         (6.0, None, 'deaths', 'found', True)
     """
+    return _remembered(text) if len(text) <= REMEMBERED else _parsed(text)
+
+
+def _parsed(text: str) -> Figure:
     quantity = single_quantity(tokenise(text))
     return Figure(text=text) if quantity is None else figure_of(text, quantity)
+
+
+_remembered = lru_cache(maxsize=65_536)(_parsed)
 
 
 def single_quantity(tokens: Sequence[Token]) -> Quantity | None:

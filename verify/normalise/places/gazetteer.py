@@ -13,6 +13,13 @@ from verify.normalise.places.sites import NARROW, WIDE, Sites, base_of
 
 __all__ = ["Gazetteer"]
 
+REMEMBERED = 200
+"""Phrases up to this length are resolved once: data sets repeat them."""
+
+_resolved = lru_cache(maxsize=65_536)(resolve)
+_related = lru_cache(maxsize=262_144)(between.relation)
+_contains = lru_cache(maxsize=262_144)(between.contains)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
@@ -81,7 +88,9 @@ class Gazetteer:
             >>> places.resolve("Lyman").id, places.resolve("Lyman", ["Bakhmut"]).key
             (None, 'gn:704204')
         """
-        return resolve(self.sites, text, context)
+        if len(text) > REMEMBERED:
+            return resolve(self.sites, text, context)
+        return _resolved(self.sites, text, frozenset(context))
 
     def find_places(self, text: str, context: Collection[str] = ()) -> tuple[PlaceMention, ...]:
         """Find the places that a free text mentions by a capitalised name.
@@ -108,7 +117,7 @@ class Gazetteer:
             >>> Gazetteer.default().relation("UA.08", "gn:706448")
             <PlaceRelation.CONTAINS: 'contains'>
         """
-        return between.relation(self.sites, first, second)
+        return _related(self.sites, first, second)
 
     def contains(self, outer: str, inner: str) -> bool | None:
         """Tell whether one place lies in another; None where nobody can tell.
@@ -120,7 +129,7 @@ class Gazetteer:
             >>> Gazetteer.default().contains("UA", "UA.08")
             True
         """
-        return between.contains(self.sites, outer, inner)
+        return _contains(self.sites, outer, inner)
 
     def distance_km(self, first: str, second: str) -> float | None:
         """Measure the kilometres between two settlements or sites, None where one has no point."""

@@ -12,6 +12,9 @@ from datetime import date
 
 from verify.match import Matching
 from verify.models.words import Stance
+from verify.normalise.acts import ActRelation
+from verify.normalise.acts import relation as act_relation
+from verify.normalise.windows import contains
 from verify.relate.candidates.found import Candidates
 from verify.relate.rules.blame import of_deaths
 from verify.relate.rules.counter_accusation import MOST_DAYS
@@ -25,6 +28,8 @@ MOST_LOOKED_AT = 200
 
 Bucket = tuple[str, ...]
 """Place, rule, and the sides that the rule needs."""
+
+PATTERN = "pattern"
 
 _FIRST = date.min.toordinal()
 _LAST = date.max.toordinal() - MOST_DAYS
@@ -51,9 +56,10 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
         places.update(a for place in statement.places if place.id for a in ancestors(place.id))
         for bucket in _wanted(statement, sorted(places), parties):
             for other in _near(buckets.get(bucket, ()), statement, found):
-                if event_of[other] != event_of[statement.position] and _ends_near(
-                    statements[other], statement
-                ):
+                if event_of[other] == event_of[statement.position]:
+                    continue
+                meets = _holds if bucket[1] == PATTERN else _ends_near
+                if meets(statements[other], statement):
                     found.add(statement.position, other)
 
 
@@ -61,7 +67,7 @@ def _own(statement: Statement) -> Iterator[Bucket]:
     """Yield the buckets in which others may look for a statement."""
     for place in {place.key for place in statement.places}:
         if statement.of_pattern:
-            yield (place, "pattern")
+            yield (place, PATTERN)
         for accused in statement.accused_parties:
             if statement.party is not None and statement.party != accused:
                 yield (place, "accuses", statement.party, accused)
@@ -73,7 +79,7 @@ def _wanted(statement: Statement, places: list[str], parties: list[str]) -> Iter
     """Yield the buckets in which a statement looks for others."""
     for place in places:
         if statement.kind_of_act is not None:
-            yield (place, "pattern")
+            yield (place, PATTERN)
         for accused in sorted(statement.accused_parties):
             if statement.party is not None and statement.party != accused:
                 yield (place, "accuses", accused, statement.party)
@@ -94,6 +100,14 @@ def _near(
     found.skipped["neighbouring events at one place"] += start
     for _, _, position in members[start:stop]:
         yield position
+
+
+def _holds(pattern: Statement, incident: Statement) -> bool:
+    """Whether a pattern may hold an incident, by act and time: a cheap test before the rule."""
+    if act_relation(pattern.act, incident.act) in (ActRelation.INCOMPATIBLE, ActRelation.UNKNOWN):
+        return False
+    inside = contains(pattern.window, incident.window)
+    return bool(inside) or (inside is None and pattern.document == incident.document)
 
 
 def _start(statement: Statement) -> int:
