@@ -1,15 +1,17 @@
 """Ask: make a command of a question."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from verify.cli.load import DATA, exit_code, verified
 from verify.cli.say import harmless
 from verify.cli.show import show_json, show_page
-from verify.graph.verification import CrossVerification
-from verify.questions.answer import Answer
+
+if TYPE_CHECKING:  # loading it takes longer than commands such as `words` take in all
+    from verify.graph.verification import CrossVerification
+    from verify.questions.answer import Answer
 
 __all__ = ["AS_JSON", "AS_MARKDOWN", "answer_with", "question_command"]
 
@@ -17,7 +19,7 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 AS_MARKDOWN = click.option("--markdown", "as_markdown", is_flag=True, help="Print Markdown.")
 
 
-def answer_with(answer: Answer[Any], *, as_json: bool, as_markdown: bool) -> None:
+def answer_with(answer: "Answer[Any]", *, as_json: bool, as_markdown: bool) -> None:
     """Print an answer in the form asked for."""
     if as_json:
         show_json(answer.to_dicts())
@@ -28,7 +30,7 @@ def answer_with(answer: Answer[Any], *, as_json: bool, as_markdown: bool) -> Non
 
 
 def question_command(
-    name: str, question: Callable[[CrossVerification], Answer[Any]], text: str
+    name: str, question: "Callable[[CrossVerification], Answer[Any]]", text: str
 ) -> click.Command:
     """Make the command that reads DATA, asks one question and prints the answer."""
 

@@ -12,13 +12,19 @@ __all__ = ["command"]
 @click.command("convert")
 @click.argument("source", type=click.Path())
 @click.argument("target", type=click.Path())
+@click.option(
+    "--tables",
+    "table_format",
+    type=click.Choice(["jsonl", "json", "csv"]),
+    help="Format of the tables of a folder; jsonl, or what the folder has already.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
-def command(source: str, target: str, as_json: bool) -> int:
+def command(source: str, target: str, table_format: str | None, as_json: bool) -> int:
     """Read SOURCE and write it as TARGET: a folder, .jsonl, .json or .csv; nothing is lost."""
     from verify.readwrite import write
 
     dataset = load(source)
-    write(dataset, target)
+    write(dataset, target, table_format=table_format)
     counts = {name: len(table) for name, table in dataset.tables().items()}
     if as_json:
         show_json({"path": target, **counts})

@@ -15,8 +15,8 @@ from verify.relate.statement import Statement
 __all__ = ["Overview", "overview"]
 
 _GROUPS = {
-    "adverse": "Adverse parties agree, or a party concedes",
-    "independent": "A second independent origin is on record",
+    "adverse": "Adverse parties agree on act, place and time, or one concedes",
+    "independent": "A second independent origin on record, for act, place and time",
     "open": "Several origins, independence not on record",
     "side": "Several voices, one side",
     "documents": "Several documents, one origin",
