@@ -131,6 +131,10 @@ class Evidence:
     def _count(self, positions: frozenset[int], sure: frozenset[int]) -> Grounds:
         if not positions:
             return Grounds(EvidenceLevel.SINGLE_ORIGIN, (), 1, 1, True, "taken back")
+        if len(positions) == 1:
+            return Grounds(
+                EvidenceLevel.SINGLE_ORIGIN, (tuple(positions),), 1, 1, True, ONE_SPEAKER
+            )
         statements = self._relations.statements
         voices = _distinct([statements[position] for position in positions])
         kept = voices[:MOST_VOICES]
@@ -207,7 +211,7 @@ def _one_origin(voices: list[Statement], answers: Answers) -> tuple[EvidenceLeve
     echoed = len({voice.origin.key for voice in voices}) > 1
     documents = len({voice.document for voice in voices})
     if documents == 1:
-        reason = _first_reason(answers, Answer.NO) if echoed else "one speaker in one document"
+        reason = _first_reason(answers, Answer.NO) if echoed else ONE_SPEAKER
         return EvidenceLevel.SINGLE_ORIGIN, reason
     origin = _first_reason(answers, Answer.NO) if echoed else voices[0].origin.name
     reason = f"{documents} documents, one origin: {origin}"
