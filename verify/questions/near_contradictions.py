@@ -12,7 +12,6 @@ from verify.questions.answer import Answer
 from verify.questions.entry import figure_words
 from verify.questions.figure_groups import figure_groups
 from verify.questions.page import Block, Entry, Page, Paragraph
-from verify.relate.counts import figure_verdicts
 from verify.relate.pair import Pair
 from verify.relate.quantities import KNOWN, disjoint
 from verify.relate.statement import Count, Statement
@@ -103,7 +102,7 @@ def _differences(verification: CrossVerification, pair: Pair) -> list[NearContra
         return []
     apart = [
         (first, second, verdict)
-        for first, second, verdict in figure_verdicts(pair)
+        for first, second, verdict in pair.figures
         if verdict.kind is not None and _apart(first.figure, second.figure)
     ]
     related = verification.relations.judge(pair) if apart else ()

@@ -1,6 +1,5 @@
 """Agreement: on which slots two statements of one event agree, and what keeps it open."""
 
-from verify.relate.counts import figure_verdicts
 from verify.relate.pair import Pair
 from verify.relate.quantities import disjoint
 from verify.relate.slots import OCCURRENCE, Comparison
@@ -23,7 +22,7 @@ def agreeing_slots(pair: Pair) -> tuple[str, ...]:
     slots = pair.slots.agreeing()
     if "act" not in slots:
         return ()
-    agreed = any(verdict.kind is None for _, _, verdict in figure_verdicts(pair))
+    agreed = any(verdict.kind is None for _, _, verdict in pair.figures)
     return (*slots, "figure") if agreed else slots
 
 
@@ -59,4 +58,4 @@ def agrees_in_part(pair: Pair) -> str:
 
 
 def _figures_conflict(pair: Pair) -> bool:
-    return any(disjoint(a.figure, b.figure) for a, b, _ in figure_verdicts(pair))
+    return any(disjoint(a.figure, b.figure) for a, b, _ in pair.figures)

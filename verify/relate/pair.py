@@ -7,8 +7,9 @@ from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.normalise.registers import Registers
 from verify.relate.independence import Independence, independence
+from verify.relate.quantities import FigurePair, FigureVerdict, compare_figures
 from verify.relate.slots import SlotComparison, compare_slots
-from verify.relate.statement import Statement
+from verify.relate.statement import Count, Statement
 
 __all__ = ["Link", "Pair"]
 
@@ -53,6 +54,26 @@ class Pair:
     def independence(self) -> Independence:
         """Whether they rest on independent origins."""
         return independence(self.a, self.b, self.registers)
+
+    @cached_property
+    def figures(self) -> tuple[tuple[Count, Count, FigureVerdict], ...]:
+        """Every figure of the one statement compared with every figure of the other."""
+        return tuple(
+            (a, b, verdict)
+            for a in self.a.counts
+            for b in self.b.counts
+            if (verdict := compare_figures(self._figure_pair(a, b))) is not None
+        )
+
+    def _figure_pair(self, a: Count, b: Count) -> FigurePair:
+        return FigurePair(
+            a,
+            b,
+            same_origin=self.a.origin.key == self.b.origin.key and self.a.origin.identified,
+            adverse=self.registers.actors.adverse(self.a.party, self.b.party),
+            one_off=self.confirmed and self.one_off,
+            registers=self.registers,
+        )
 
     @cached_property
     def confirmed(self) -> bool:

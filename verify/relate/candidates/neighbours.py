@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 
 from verify.match import Matching
 from verify.models.words import Stance
@@ -29,6 +30,9 @@ MOST_LOOKED_AT = 200
 Bucket = tuple[str, ...]
 """Place, rule, and the sides that the rule needs."""
 
+Member = tuple[int, int, str, int]
+"""First and last day of the window, id and position of a statement."""
+
 PATTERN = "pattern"
 
 _FIRST = date.min.toordinal()
@@ -42,10 +46,11 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
         for s in (statements[i] for i in range(len(statements)))
         if s.stance is Stance.ASSERTS and s.places
     ]
-    buckets: dict[Bucket, list[tuple[int, str, int]]] = defaultdict(list)
+    buckets: dict[Bucket, list[Member]] = defaultdict(list)
     for statement in concerned:
+        member = (_start(statement), _end(statement), statement.id, statement.position)
         for bucket in _own(statement):
-            buckets[bucket].append((_start(statement), statement.id, statement.position))
+            buckets[bucket].append(member)
     for members in buckets.values():
         members.sort()
     parties = sorted({party for s in concerned for party in s.accused_parties})
@@ -55,11 +60,12 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
         places = {place.key for place in statement.places}
         places.update(a for place in statement.places if place.id for a in ancestors(place.id))
         for bucket in _wanted(statement, sorted(places), parties):
-            for other in _near(buckets.get(bucket, ()), statement, found):
+            if (members := buckets.get(bucket)) is None:
+                continue
+            for other in _near(members, statement, bucket[1] == PATTERN, found):
                 if event_of[other] == event_of[statement.position]:
                     continue
-                meets = _holds if bucket[1] == PATTERN else _ends_near
-                if meets(statements[other], statement):
+                if bucket[1] != PATTERN or _holds(statements[other], statement):
                     found.add(statement.position, other)
 
 
@@ -90,16 +96,20 @@ def _wanted(statement: Statement, places: list[str], parties: list[str]) -> Iter
 
 
 def _near(
-    members: list[tuple[int, str, int]] | tuple[()], statement: Statement, found: Candidates
+    members: list[Member], statement: Statement, pattern: bool, found: Candidates
 ) -> Iterator[int]:
-    """Yield those of a bucket that begin before a statement ends, the latest ones first."""
-    latest = statement.window.latest
-    end = (latest.toordinal() if latest else _LAST) + MOST_DAYS
-    stop = bisect_right(members, end, key=lambda member: member[0])
+    """Yield those of a bucket that a rule's time allows, of the last to begin.
+
+    A pattern must hold the window where there is one; else a month may lie between.
+    """
+    begins, ends = _start(statement), _end(statement)
+    strict = pattern and statement.window.resolved
+    stop = bisect_right(members, begins if strict else ends + MOST_DAYS, key=itemgetter(0))
     start = max(0, stop - MOST_LOOKED_AT)
     found.skipped["neighbouring events at one place"] += start
-    for _, _, position in members[start:stop]:
-        yield position
+    for _, end, _, position in members[start:stop]:
+        if end >= ends if strict else end + MOST_DAYS >= begins:
+            yield position
 
 
 def _holds(pattern: Statement, incident: Statement) -> bool:
@@ -115,6 +125,6 @@ def _start(statement: Statement) -> int:
     return earliest.toordinal() if earliest else _FIRST
 
 
-def _ends_near(other: Statement, statement: Statement) -> bool:
-    latest = other.window.latest
-    return latest is None or latest.toordinal() + MOST_DAYS >= _start(statement)
+def _end(statement: Statement) -> int:
+    latest = statement.window.latest
+    return latest.toordinal() if latest else _LAST

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.relate.counts import figure_verdicts
 from verify.relate.pair import Pair
 from verify.relate.quantities import FigureVerdict
 from verify.relate.registry import Phase, rule
@@ -41,9 +40,7 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
     if not (pair.link.same_event or _contained(pair)):
         return None
     found = (
-        _relation(pair, a, b, verdict)
-        for a, b, verdict in figure_verdicts(pair)
-        if verdict.kind is not None
+        _relation(pair, a, b, verdict) for a, b, verdict in pair.figures if verdict.kind is not None
     )
     return tuple(found) or None
 
