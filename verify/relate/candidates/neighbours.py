@@ -60,8 +60,8 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
         places = {place.key for place in statement.places}
         places.update(a for place in statement.places if place.id for a in ancestors(place.id))
         for bucket in _wanted(statement, sorted(places), parties):
-                if bucket not in buckets:
-                    continue
+            if bucket not in buckets:
+                continue
             for other in _near(buckets[bucket], statement, bucket[1] == PATTERN, found):
                 if event_of[other] == event_of[statement.position]:
                     continue
