@@ -36,7 +36,7 @@ class CsvLines:
             self.number += 1
             self._file.progress.advance(len(line))
             if self.number == 1:
-                line = line.removeprefix("\ufeff")
+                line = line.removeprefix("\ufeff") or "\n"
             if len(line) > MAX_LINE and line[-1] not in "\r\n":
                 self._too_long()
             elif self.row or line[0] not in "<=|>" or not self._is_mark(line):

@@ -40,7 +40,7 @@ class _Lines:
     def read(self, handle: BinaryIO) -> None:
         only = self._sink.only
         for number, line in self._lines(handle):
-            if (only is not None and number not in only) or line.isspace():
+            if (only is not None and number not in only) or not line.strip():
                 continue
             if line[:1] in b"<=|>" and self._marks.is_mark(line, number):
                 continue
