@@ -59,19 +59,29 @@ class ActorRegister:
         True
     """
 
-    def __init__(self, actors: Mapping[str, Actor], parties: Mapping[str, Party]) -> None:
+    def __init__(
+        self,
+        actors: Mapping[str, Actor],
+        parties: Mapping[str, Party],
+        mentioned: Iterable[str] = (),
+    ) -> None:
         self._actors = dict(actors)
         self._parties = dict(parties)
         self._names = _unique_names(self._actors)
         self._known: dict[str, str] = {}
         self._control: dict[tuple[str, date | None], Control] = {}
         self._adverse = adverse_pairs(parties, self._actors.values())
+        self._spelt: dict[str, str] = {}
+        for value in sorted(set(mentioned)):
+            self._spelt.setdefault(self.resolve(value) or "", value)
 
     @classmethod
     def of(cls, dataset: Dataset) -> "ActorRegister":
         """Collect the actors of a data set: its table, those given in place, and judgements."""
         actors = {name: dataset.actors[i] for i, name in enumerate(dataset.actors.ids)}
-        for actor in _in_place(dataset):
+        mentioned, given = _mentioned(dataset)
+        for item in given:
+            actor = Actor.model_validate(item, strict=False)
             key = actor.id or f"~{comparison_key(actor.name or '')}"
             actors[key] = _merged(actors.get(key), actor)
         for judgement in dataset.judgements:
@@ -80,7 +90,7 @@ class ActorRegister:
                 and judgement.verdict is Verdict.CONFIRM
             ):
                 _join(actors, judgement.a, judgement.b)
-        return cls(actors, dataset.info.parties)
+        return cls(actors, dataset.info.parties, mentioned)
 
     def resolve(self, value: str | Actor | Mapping[str, Any] | None) -> str | None:
         """Return the key of the actor meant by an id, a name or an actor given in place."""
@@ -108,9 +118,9 @@ class ActorRegister:
         return self._actors.get(key)
 
     def name(self, key: str) -> str:
-        """Return the name by which an actor is shown."""
+        """Return the name by which an actor is shown: its record's, else as it was spelt."""
         actor = self._actors.get(key)
-        return (actor.name if actor else None) or key.removeprefix("~")
+        return (actor.name if actor else None) or self._spelt.get(key) or key.removeprefix("~")
 
     def control(self, key: str, on: date | None) -> Control:
         """Return to whom an actor answers on a day; None where the day is unknown."""
@@ -206,8 +216,13 @@ def _unique_names(actors: Mapping[str, Actor]) -> dict[str, str]:
     return {name: next(iter(keys)) for name, keys in bearers.items() if len(keys) == 1}
 
 
-def _in_place(dataset: Dataset) -> Iterable[Actor]:
-    """Yield the actors that allegations give in place, in order."""
+def _mentioned(dataset: Dataset) -> tuple[set[str], list[Mapping[str, Any]]]:
+    """Collect the names that allegations give to actors, and the actors that they give in place.
+
+    Both in an order that does not depend on that of the records.
+    """
+    names: set[str] = set()
+    given: dict[str, Mapping[str, Any]] = {}
     for row in dataset.allegations.rows():
         about = row.get("about") or {}
         for value in (
@@ -217,8 +232,11 @@ def _in_place(dataset: Dataset) -> Iterable[Actor]:
             about.get("responsible"),
         ):
             for item in value if isinstance(value, list) else (value,):
-                if isinstance(item, Mapping) and (item.get("id") or item.get("name")):
-                    yield Actor.model_validate(item, strict=False)
+                if isinstance(item, str):
+                    names.add(item)
+                elif item and (item.get("id") or item.get("name")):
+                    given[repr(item)] = item
+    return names, [given[key] for key in sorted(given)]
 
 
 def _merged(known: Actor | None, other: Actor) -> Actor:
