@@ -48,7 +48,8 @@ def build_attribution(verification: "CrossVerification") -> "nx.DiGraph[str]":
     for (lower, upper), names in carried.items():
         graph.add_edge(lower, upper, relation="attributes_to", allegations=json.dumps(names))
     _affiliations(graph, verification)
-    return graph
+    shown = {key: actors.shown_key(key) for key in graph if actors.shown_key(key) != key}
+    return nx.relabel_nodes(graph, shown) if shown else graph
 
 
 def _affiliations(graph: "nx.DiGraph[str]", verification: "CrossVerification") -> None:

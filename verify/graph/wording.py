@@ -17,6 +17,7 @@ __all__ = [
     "plain",
     "sentence",
     "status",
+    "voice",
     "when",
 ]
 
@@ -40,6 +41,8 @@ def plain(text: str) -> str:
         'a[31mb c'
     """
     spaced = " ".join(text.split())
+    if spaced.isprintable():
+        return spaced
     return "".join(
         c for c in spaced if unicodedata.category(c) not in ("Cc", "Cs") and c not in _BIDI
     )
@@ -91,12 +94,27 @@ def head(statement: Statement, registers: Registers) -> str:
 
     Example: "Ada Marsh alleges, via Northern Wire".
     """
+    verb = _VERBS[statement.stance][statement.identity is Identity.COLLECTIVE]
+    return f"{_speaker(statement)} {verb}{_relays(statement, registers)}"
+
+
+def voice(statement: Statement, registers: Registers) -> str:
+    """Write who says so, without a verb.
+
+    Example: "Ada Marsh, via Northern Wire".
+    """
+    return _speaker(statement) + _relays(statement, registers)
+
+
+def _speaker(statement: Statement) -> str:
     origin = statement.origin
     speaker = plain(origin.name) if origin.key and origin.name != "nobody named" else ""
+    return speaker[0].upper() + speaker[1:] if speaker else "An unnamed speaker"
+
+
+def _relays(statement: Statement, registers: Registers) -> str:
     relays = ", ".join(plain(registers.actors.name(key)) for key in statement.via)
-    verb = _VERBS[statement.stance][statement.identity is Identity.COLLECTIVE]
-    subject = speaker[0].upper() + speaker[1:] if speaker else "An unnamed speaker"
-    return f"{subject} {verb}" + (f", via {relays}" if relays else "")
+    return f", via {relays}" if relays else ""
 
 
 def document(statement: Statement) -> str:

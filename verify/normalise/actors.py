@@ -1,5 +1,6 @@
 """Actors: which actor a name means, to whom it answers at a date, and on whose record."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,10 @@ from verify.models.words import JudgementKind, Verdict
 from verify.normalise.names import comparison_key
 from verify.normalise.parties import adverse_pairs, named_party
 
-__all__ = ["ActorRegister", "Control"]
+__all__ = ["PROTECTED", "ActorRegister", "Control"]
+
+PROTECTED = "a protected person"
+"""How every protected actor is shown."""
 
 NO_CONTROL = frozenset({"allied_with", "funded_by", "cooperates_with", "formerly_of"})
 """Kinds of affiliation that do not make an actor answer to the other; every other kind does."""
@@ -118,9 +122,21 @@ class ActorRegister:
         return self._actors.get(key)
 
     def name(self, key: str) -> str:
-        """Return the name by which an actor is shown: its record's, else as it was spelt."""
+        """Return the name by which an actor is shown: its record's, else as it was spelt.
+
+        A protected actor has none.
+        """
         actor = self._actors.get(key)
+        if actor is not None and actor.protected:
+            return PROTECTED
         return (actor.name if actor else None) or self._spelt.get(key) or key.removeprefix("~")
+
+    def shown_key(self, key: str) -> str:
+        """Return a key that may be shown: that of a protected actor gives no name away."""
+        actor = self._actors.get(key)
+        if actor is None or not actor.protected:
+            return key
+        return "protected-" + hashlib.sha256(key.encode()).hexdigest()[:8]
 
     def control(self, key: str, on: date | None) -> Control:
         """Return to whom an actor answers on a day; None where the day is unknown."""

@@ -1,0 +1,37 @@
+"""A protected name leaves through no answer, graph or error."""
+
+import json
+
+import networkx as nx
+
+import verify
+from verify.questions.brief import BRIEF
+
+CANARY = "Zyxwv Canarius"
+
+
+def _dataset() -> verify.Dataset:
+    about = {"act": "shelling", "place": "Kherson", "when": "2031-05-04", "accused": "witness"}
+    return verify.Dataset.of(
+        [
+            {"id": "a", "claim": "Shells hit a school.", "source": "Gazette", "speaker": "witness"},
+            {"id": "b", "claim": "Shells hit a school.", "source": "Herald", "about": about,
+             "speaker": {"name": CANARY + " II", "protected": True}, "via": [CANARY]},
+        ],
+        actors=[{"id": "witness", "name": CANARY, "protected": True, "aliases": ["Z. " + CANARY]}],
+    )  # fmt: skip
+
+
+def test_a_protected_name_is_in_no_answer_and_no_graph() -> None:
+    verification = verify.cross_verify(_dataset())
+    shown = [question(verification) for question in BRIEF.values()]
+    shown += [verify.explain(verification, "a", "b"), verify.events(verification, every=True)]
+    shown += [verify.attribution_tree(verification, name) for name in ("a", "b")]
+    channels = [text for answer in shown for text in (str(answer), answer.to_markdown())]
+    channels += [json.dumps(answer.to_dicts()) for answer in shown]
+    for graph in (verification.graph, verification.attribution):
+        channels.append(json.dumps(nx.node_link_data(graph, edges="edges")))
+    channels += [repr(verification), repr(verification.dataset)]
+    leaks = [text for text in channels if "Canarius" in text or "canarius" in text]
+    assert not leaks
+    assert any("a protected person" in text for text in channels)
