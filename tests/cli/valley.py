@@ -26,17 +26,17 @@ def allegation(name: str, speaker: str, claim: str, **about: Any) -> Row:
     }
 
 
-SOURCES = [
+SOURCES: list[Row] = [
     {"id": "gazette", "publisher": "The Valley Gazette", "published": "2031-05-05"},
     {"id": "herald", "publisher": "The Herald", "published": "2031-05-06"},
 ]
-ACTORS = [
+ACTORS: list[Row] = [
     {"id": "north", "name": "Northland", "kind": "state", "party": "north"},
     {"id": "south", "name": "Southmark", "kind": "state", "party": "south"},
     {"id": "ada", "name": "Ada Marsh", "affiliations": [{"to": "north", "source": "Register"}]},
     {"id": "odo", "name": "Odo Fenn", "affiliations": [{"to": "south", "source": "Register"}]},
 ]
-PLACES = [{"id": "riverton", "name": "Riverton", "kind": "settlement"}]
+PLACES: list[Row] = [{"id": "riverton", "name": "Riverton", "kind": "settlement"}]
 ALLEGATIONS = [
     allegation("k-1", "ada", "Southern guns shelled the school.", accused="south")
     | {"figures": ["at least 12 people killed"]},
@@ -67,7 +67,7 @@ def valley(folder: Path, *, allegations: list[Row] | None = None) -> str:
     """Write the data set into a folder and return its path."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "dataset.toml").write_text(TOML, encoding="utf-8")
-    tables = {
+    tables: dict[str, list[Row]] = {
         "sources": SOURCES,
         "actors": ACTORS,
         "places": PLACES,

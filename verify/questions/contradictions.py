@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
-from verify.graph.wording import document, head, plain, sentence, status, when
+from verify.graph.wording import document, plain, sentence, status, voice, when
 from verify.models.relation import Relation
 from verify.models.words import RelationKind, Scope, Stance
 from verify.questions.answer import Answer
@@ -168,7 +168,7 @@ def _side_by_side(record: Contradiction, verification: CrossVerification) -> lis
     where = place_words(a.places[:1], verification.registers) or "no place"
     title = f"{likely}: {subject} | {plain(a.allegation.about.act or 'act not named')} | {where}"
     rows = [
-        ("alleged by", *(head(s, verification.registers) for s in (a, b))),
+        ("alleged by", *(voice(s, verification.registers) for s in (a, b))),
         ("published", document(a), document(b)),
         ("claim", plain(a.allegation.claim), plain(b.allegation.claim)),
         _row("accused", a, b, record, verification),
