@@ -2,12 +2,10 @@
 
 import click
 
-from verify.cli.ask import AS_MARKDOWN
+from verify.cli.ask import AS_MARKDOWN, answer_with
 from verify.cli.load import DATA, exit_code, verified
-from verify.cli.say import harmless
-from verify.cli.show import show_json, show_page
+from verify.cli.show import show_json
 from verify.questions.brief import BRIEF, brief
-from verify.questions.markdown import to_markdown
 
 __all__ = ["command"]
 
@@ -22,8 +20,6 @@ def command(data: str, as_json: bool, as_markdown: bool) -> int:
     if as_json:
         answers = {name: question(verification).to_dicts() for name, question in BRIEF.items()}
         show_json(answers)
-    elif as_markdown:
-        click.echo(harmless(to_markdown(brief(verification))), nl=False)
     else:
-        show_page(brief(verification))
+        answer_with(brief(verification), as_json=False, as_markdown=as_markdown)
     return exit_code(verification.dataset)

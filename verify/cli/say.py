@@ -7,7 +7,7 @@ import click
 __all__ = ["harmless", "say"]
 
 _ACTIVE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Control characters but tab and line feed, line separators, bidirectional controls, halves of characters."""
+"""Control characters but tab and line feed, line separators, bidirectional controls, surrogates."""
 
 
 def say(text: str, *, err: bool = False) -> None:

@@ -9,7 +9,7 @@ from verify.questions.answer import Answer
 from verify.questions.contradictions import contradictions
 from verify.questions.echoes import echoes
 from verify.questions.near_contradictions import near_contradictions
-from verify.questions.overview import overview
+from verify.questions.overview import Overview, overview
 from verify.questions.page import Block, Heading, Page
 from verify.questions.source_summary import source_summary
 
@@ -25,18 +25,18 @@ BRIEF: dict[str, Callable[[CrossVerification], Answer[Any]]] = {
 """The questions of a brief, in the order of their answers."""
 
 
-def brief(verification: CrossVerification) -> Page:
+def brief(verification: CrossVerification) -> Answer[Overview]:
     """Join the first answers: what it rests on, contradictions, figures, echoes, who says what.
 
     Args:
         verification: A cross-verified data set.
 
     Returns:
-        One page; each answer's title becomes a heading.
+        One page, on which each answer's title is a heading; the records are those of `overview`.
     """
-    pages = [question(verification).page for question in BRIEF.values()]
+    answers = [question(verification) for question in BRIEF.values()]
     blocks: list[Block] = []
-    for page in pages:
-        blocks += [Heading(page.title, 1), *page.blocks]
+    for answer in answers:
+        blocks += [Heading(answer.page.title, 1), *answer.page.blocks]
     title = verification.dataset.info.title or "Data set"
-    return Page(title, tuple(blocks))
+    return Answer(answers[-1].records, Page(title, tuple(blocks)))
