@@ -19,7 +19,6 @@ _TYPICAL = (
     ("/", "JSON has no comments. Remove it, or use the field 'notes'."),
     ("#", "JSON has no comments. Remove it, or use the field 'notes'."),
     ("\ufeff", "a byte order mark stands inside the file. Remove it."),
-    (",", "a comma stands where a value is expected. Remove one."),
 )
 
 
@@ -37,8 +36,10 @@ def unexpected(text: str, at: int, expected: str) -> str:
     for begin, message in _TYPICAL:
         if text.startswith(begin, at):
             return message
+    if text[at] == "," and expected == "a value":
+        return "a comma stands where a value is expected. Remove one."
     number = _NUMBER_LIKE.match(text, at)
-    if number:
+    if number and expected in ("a value", "a number"):
         return f"'{number.group()}' is no number that JSON has. Write numbers as 7, -7 or 7.5."
     if not text[at].isprintable():
         return f"expected {expected}, found {character_name(text[at])}. Remove it."
