@@ -246,15 +246,22 @@ def verified(*allegations: Mapping[str, Any], **more: Any) -> CrossVerification:
     return cross_verify(dataset(*allegations, **more))
 
 
-_OTHER_SIDE = {"north": "south", "south": "north", "North": "South", "South": "North"}
-_SIDE = re.compile("|".join(_OTHER_SIDE))
+_TWINS = {
+    "north": "south",
+    "North": "South",
+    "Northland": "Southmark",
+    **dict(zip(_SIDES[0][3], _SIDES[1][3], strict=True)),
+    "Radio Marsh": "Radio Fenn",
+}
+_OTHER = _TWINS | {south: north for north, south in _TWINS.items()}
+_SIDE = re.compile("|".join(sorted(_OTHER, key=len, reverse=True)))
 
 
 def mirrored(value: Any) -> Any:
-    """Exchange the two sides in everything that raw records say.
+    """Exchange the two sides in everything that raw records, or an answer's text, say.
 
     Example:
         >>> mirrored({"speaker": "north-mayor", "accused": ["Southern soldiers"]})
         {'speaker': 'south-mayor', 'accused': ['Northern soldiers']}
     """
-    return json.loads(_SIDE.sub(lambda match: _OTHER_SIDE[match[0]], json.dumps(value)))
+    return json.loads(_SIDE.sub(lambda match: _OTHER[match[0]], json.dumps(value)))

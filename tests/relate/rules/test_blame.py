@@ -236,6 +236,13 @@ LEVEL = "R111 contradicts? responsible"
         "R115 corroborates act,place,time,responsible",
     ),
     pair(
+        "one event by suggestion only",
+        answers("north-troops", speaker="mission"),
+        answers("north-ministry"),
+        "R113 consistent? act,place,time",
+        event="suggested",
+    ),
+    pair(
         "different events",
         answers("north-troops", speaker="mission"),
         answers("north-ministry"),

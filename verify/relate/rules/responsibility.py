@@ -25,7 +25,7 @@ def responsibility(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         HURIDOCS, degrees of involvement.
     """
-    if not pair.link.same_event or pair.slots.responsible is not Comparison.DIFFERS:
+    if not pair.confirmed or pair.slots.responsible is not Comparison.DIFFERS:
         return None
     if pair.slots.accused is Comparison.DIFFERS or pair.slots.occurrence() is False:
         return None
