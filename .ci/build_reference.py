@@ -23,6 +23,8 @@ import click
 import verify
 from verify.cli.app import COMMANDS
 from verify.codes import FINDINGS
+from verify.match.compare import COMPARISONS
+from verify.match.weights import STRATA, Weights
 from verify.models.actor import Affiliation
 from verify.models.allegation import About, Quote, ReplySought
 from verify.models.assessment import Assessment, ExternalStatus
@@ -200,6 +202,31 @@ def quantity_questions() -> str:
     )
 
 
+def weights() -> str:
+    """Write what each level of each comparison is worth."""
+    frozen = Weights.default()
+    cuts = f"From {frozen.suggested:g} bits on, one event is suggested"
+    parts = [
+        f"Version {frozen.version}. {cuts}; from {frozen.confirmed:g} on, it is confirmed.",
+        "## Before any field is compared",
+        table(
+            ("what both have", "bits"),
+            ((STRATA[name], f"{bits:+g}" if bits else "0") for name, bits in frozen.prior.items()),
+        ),
+    ]
+    for comparison in COMPARISONS:
+        module = import_module(comparison.compare.__module__)
+        levels = frozen.levels[comparison.name]
+        rows = (
+            (cell(said), f"{levels[name]:+g}" if levels[name] else "0")
+            for name, said in comparison.levels.items()
+        )
+        summary = (inspect.getdoc(module) or "").partition(": ")[2]
+        parts.append(f"## {shown(comparison.name)}\n\n{summary[:1].upper()}{summary[1:]}")
+        parts.append(table(("level", "bits"), rows))
+    return "\n\n".join(parts)
+
+
 def shown(name: str) -> str:
     """Write a name in words."""
     return name.replace("_", " ")
@@ -280,6 +307,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "reference/rules.md": rules,
     "reference/words.md": vocabularies,
     "reference/findings.md": findings,
+    "reference/weights.md": weights,
     "reference/cli.md": commands,
     "reference/python.md": names,
     "explanation/when-two-figures-disagree.md": quantity_questions,

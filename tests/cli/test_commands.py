@@ -199,3 +199,17 @@ def test_words_prints_one_vocabulary_or_all() -> None:
     assert "asserts" in one.out
     assert len(every.out) > len(one.out)
     assert {word["field"] for word in json.loads(run("words", "scope", "--json").out)} == {"scope"}
+
+
+def test_match_says_how_much_was_compared(data: str) -> None:
+    ran = run("match", data, "--stats", "--json")
+    [told] = json.loads(ran.out)
+    assert ran.code == 0
+    assert told["allegations"] == 7
+    assert told["compared"] <= told["possible"] == told["distinct"] * (told["distinct"] - 1) // 2
+
+
+def test_match_lists_events_of_one_allegation_when_asked(data: str) -> None:
+    some, every = (json.loads(run("match", data, "--json", *more).out) for more in ((), ("--all",)))
+    assert {name for event in every for name in event["members"]} == {f"k-{n}" for n in range(1, 8)}
+    assert all(len(event["members"]) > 1 for event in some)
