@@ -12,14 +12,8 @@ from verify.relate.statement import Statement
 
 __all__ = ["Evidence", "Grounds"]
 
-AGREEING = frozenset(
-    {
-        RelationKind.REPEATS,
-        RelationKind.CONSISTENT,
-        RelationKind.PARTIALLY_CORROBORATES,
-        RelationKind.CORROBORATES,
-    }
-)
+CORROBORATING = frozenset({RelationKind.PARTIALLY_CORROBORATES, RelationKind.CORROBORATES})
+AGREEING = CORROBORATING | {RelationKind.REPEATS, RelationKind.CONSISTENT}
 
 ONE_SPEAKER = "one speaker in one document"
 
@@ -57,7 +51,7 @@ class Evidence:
 
     def __init__(self, relations: Relations) -> None:
         self._relations = relations
-        self._grounds: dict[tuple[frozenset[int], frozenset[int]], Grounds] = {}
+        self._grounds: dict[tuple[frozenset[int], frozenset[int], str], Grounds] = {}
 
     def grounds(self, position: int, slot: str = "act") -> Grounds:
         """Return on what an allegation rests.
@@ -70,7 +64,7 @@ class Evidence:
             Its grounds, over all statements of its event that agree on the slot. What may be
             another event is counted among the most, never among the fewest.
         """
-        key = self._agreement(position, slot)
+        key = (*self._agreement(position, slot), slot)
         found = self._grounds.get(key)
         if found is None:
             found = self._grounds[key] = self._count(*key)
@@ -128,7 +122,7 @@ class Evidence:
                     found.append((other, relation))
         return found
 
-    def _count(self, positions: frozenset[int], sure: frozenset[int]) -> Grounds:
+    def _count(self, positions: frozenset[int], sure: frozenset[int], slot: str) -> Grounds:
         if not positions:
             return Grounds(EvidenceLevel.SINGLE_ORIGIN, (), 1, 1, True, "taken back")
         if len(positions) == 1:
@@ -139,12 +133,7 @@ class Evidence:
         voices = _distinct([statements[position] for position in positions])
         kept = voices[:MOST_VOICES]
         answers = self._answers(kept)
-        firm = {_voice(statements[position]) for position in sure}
-        earned = {
-            (i, j)
-            for (i, j), verdict in answers.items()
-            if verdict.answer is Answer.YES and _voice(kept[i]) in firm and _voice(kept[j]) in firm
-        }
+        earned = self._earned(kept, sure, slot)
         chosen = largest_set(earned, len(kept))
         groups, bound = clusters(len(kept), answers)
         level, reason = self._level(kept, groups, chosen.members, earned, answers)
@@ -152,6 +141,21 @@ class Evidence:
         exact = chosen.exact and len(voices) <= MOST_VOICES
         members = self._members(sorted(positions), kept, groups)
         return Grounds(level, members, max(1, len(chosen.members)), most, exact, reason)
+
+    def _earned(
+        self, voices: list[Statement], sure: frozenset[int], slot: str
+    ) -> set[tuple[int, int]]:
+        """Collect the pairs of voices of which two statements corroborate each other."""
+        place = {_voice(voice): index for index, voice in enumerate(voices)}
+        found = set()
+        for position in sure:
+            own = place.get(_voice(self._relations.statements[position]))
+            for other, relation in self._agreeing(position, slot):
+                if relation.kind in CORROBORATING and other in sure and own is not None:
+                    index = place.get(_voice(self._relations.statements[other]))
+                    if index is not None:
+                        found.add((min(own, index), max(own, index)))
+        return found
 
     def _answers(self, voices: list[Statement]) -> Answers:
         registers = self._relations.statements.registers
