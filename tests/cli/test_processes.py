@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import re
+import resource
 import select
 import signal
 import subprocess
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.valley import allegation, valley
-from tests.example import ROOT
+from tests.example import EXAMPLE, ROOT
 
 VERIFY = [sys.executable, "-m", "verify"]
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07]*\x07")
@@ -208,3 +209,12 @@ def test_help_loads_no_library_but_click() -> None:
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "click" in loaded
     assert not loaded & (set(HEAVY) - {"click"})
+
+
+def test_the_example_is_answered_at_once() -> None:
+    """Seconds of computing, so that a busy machine fails nobody; twice what is promised."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = ran("brief", str(EXAMPLE))
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert done.returncode == 0
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 4

@@ -121,8 +121,8 @@ def _event_words(record: Explanation, judged: bool | None, weights: Weights) -> 
         words = "Different events, on this evidence."
     else:
         words = f"One event, {'confirmed' if record.confirmed else 'suggested, not confirmed'}."
-    cuts = f"{weights.suggested:g} bits suggest that it is one, {weights.confirmed:g} confirm it."
-    return f"{words} {cuts}"
+    cuts = f"suggested from {weights.suggested:g} on, confirmed from {weights.confirmed:g} on"
+    return f"{words} In bits: {cuts}."
 
 
 def _slot_rows(slots: SlotComparison) -> tuple[tuple[str, str], ...]:

@@ -67,7 +67,7 @@ def near_contradictions(verification: CrossVerification) -> Answer[NearContradic
     records = tuple(found[key] for key in sorted(found))
     blocks: list[Block] = [
         Paragraph(
-            f"Figures that differ and do not contradict each other: {len(records)}. "
+            f"Pairs of figures that differ and do not contradict each other: {len(records)}. "
             "Numbers conflict only where they count the same thing in the same unit, for the same "
             "place, time and victims."
         )

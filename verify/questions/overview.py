@@ -27,6 +27,11 @@ _GROUPS = {
 }
 """Every group with its title, in the order in which they are shown."""
 
+_MORE = (
+    "What would change this, for each: verify single-source. "
+    "How two of them bear on each other: verify explain."
+)
+
 _OF_LEVEL = {
     EvidenceLevel.CROSS_PARTY: "adverse",
     EvidenceLevel.CORROBORATED: "independent",
@@ -77,7 +82,7 @@ def overview(verification: CrossVerification) -> Answer[Overview]:
         record = _record(statement, verification)
         groups[_group(statement, verification)].append((statement, record))
     shown = [(name, groups[name]) for name in _GROUPS if groups[name]]
-    blocks: list[Block] = [Paragraph(DISCLAIMER)]
+    blocks: list[Block] = [Paragraph(f"{DISCLAIMER} {_MORE}")]
     for name, members in shown:
         blocks.append(Heading(f"{_GROUPS[name]} ({len(members)})"))
         entries = (_entry(s, record, name, verification) for s, record in members)
