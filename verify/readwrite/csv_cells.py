@@ -13,6 +13,7 @@ from typing import Any
 from verify.readwrite.jsonl import faults_of, syntax_fault
 from verify.readwrite.limits import MAX_DEPTH
 from verify.readwrite.positions import Fault
+from verify.readwrite.report import Report
 from verify.readwrite.shape import Path, Slot
 from verify.readwrite.strict_json import StrictParser, too_deep
 
@@ -81,7 +82,7 @@ def _json(cell: str, path: Path) -> Any:
     except json.JSONDecodeError:
         code, _, message = syntax_fault(cell)
         raise BadCell([Fault(code, f"the cell is no valid JSON: {message}", path, 0)]) from None
-    faults = faults_of(cell, value, parser.faulty)
+    faults = faults_of(cell, value, parser.faults, Report())
     if any(fault.severity is None for fault in faults):
         raise BadCell(
             [Fault(fault.code, fault.message, (*path, *fault.path), 0) for fault in faults]

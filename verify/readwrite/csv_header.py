@@ -9,6 +9,7 @@ from verify.readwrite.characters import odd_letters
 from verify.readwrite.csv_columns import Column, column, column_hint, missing_columns
 from verify.readwrite.csv_entry import cell_offsets
 from verify.readwrite.csv_lines import CsvLines
+from verify.readwrite.entry import Sink
 from verify.readwrite.report import Place, Report
 from verify.readwrite.shape import Path
 from verify.readwrite.source_file import SourceFile
@@ -33,7 +34,7 @@ class Header:
         return tuple(column.path or (column.name,) for column in self.columns)
 
 
-def read_header(file: SourceFile, lines: CsvLines, report: Report) -> Header | None:
+def read_header(file: SourceFile, lines: CsvLines, sink: Sink) -> Header | None:
     """Read the names of the columns and report what is wrong with them.
 
     Returns:
@@ -53,17 +54,18 @@ def read_header(file: SourceFile, lines: CsvLines, report: Report) -> Header | N
             f"the first row names no field of {file.table}. "
             f"Write the names of fields there, such as {_EXAMPLES[file.table]}."
         )
-        report.add("V103", message, Place(file.name, lines.number, 1))
+        sink.report.add("V103", message, Place(file.name, lines.number, 1))
+        sink.refuse_file()
         return None
     places = [
         Place(file.name, lines.number, offset + 1) for offset in cell_offsets(line, delimiter)
     ]
-    meant = _check_names(model, columns, places, report)
+    meant = _check_names(model, columns, places, sink.report)
     missing = missing_columns(model, columns)
     for name in missing:
         if name not in meant:
             message = f"the column '{name}' is missing, which every record needs. Add it."
-            report.add("V201", message, Place(file.name, lines.number, 1), path=(name,))
+            sink.report.add("V201", message, Place(file.name, lines.number, 1), path=(name,))
     return Header(columns, delimiter, lines.number, frozenset((name,) for name in missing))
 
 

@@ -41,8 +41,18 @@ class Sink(Protocol):
     def take(self, entry: Entry, faults: Sequence[Fault] = ()) -> None:
         """Take one record, with what strict JSON does not allow in it."""
 
-    def refuse(self, count: int = 1) -> None:
-        """Count records that could not be read at all."""
+    def dismiss(self, table: str, line: bytes, place: Place) -> bool:
+        """Count a record that is broken as the one before it was, if nothing more is shown.
+
+        Returns:
+            Whether it was counted; if not, it is still to be read.
+        """
+
+    def refuse(self) -> None:
+        """Count a record that could not be read at all."""
+
+    def refuse_file(self) -> None:
+        """Count a file that could not be read at all."""
 
 
 @dataclass(slots=True)

@@ -36,12 +36,12 @@ def files_of(folder: Path, sink: Sink) -> list[tuple[Path, str]]:
         for other in present[1:]:
             message = f"the table stands in {present[0]} too. Keep one of the two files."
             _note(folder / other, message, sink)
-            sink.refuse()
+            sink.refuse_file()
     tables = {table for _, table in found}
     for name, meant in _nearly(names):
         if meant not in tables:
             _note(folder / name, f"{_not_read(name)} Did you mean {_names(meant)}?", sink)
-            sink.refuse()
+            sink.refuse_file()
         elif not name.endswith((*_COPIES, "~")):
             _note(folder / name, f"{_not_read(name)} Rename or remove it.", sink, "warning")
     if not tables - {"dataset"} and not len(sink.report):

@@ -38,11 +38,13 @@ class Intake:
         self.tables: dict[str, Rows] = {}
         self.forget()
         self.rejected = 0
+        self._refused_files = 0
         self.protected: set[str] = set()
         self._validate = {
             name: model.__pydantic_validator__.validate_json for name, model in _MODELS.items()
         }
         self._waiting: list[tuple[Entry, Sequence[Fault]]] = []
+        self._hopeless = False  # whether the last record was broken in a way that is shown no more
         self._codes: dict[tuple[Any, ...], tuple[str, ...]] = {}
 
     @property
@@ -50,9 +52,19 @@ class Intake:
         """How many records were kept."""
         return sum(len(rows.rows) for rows in self.tables.values())
 
-    def refuse(self, count: int = 1) -> None:
-        """Count records that could not be read at all."""
-        self.rejected += count
+    @property
+    def nothing_tried(self) -> bool:
+        """Whether no record was found, good or broken, but at most files that hold none."""
+        return not self.accepted and self.rejected == self._refused_files
+
+    def refuse(self) -> None:
+        """Count a record that could not be read at all."""
+        self.rejected += 1
+
+    def refuse_file(self) -> None:
+        """Count a file that could not be read at all."""
+        self.rejected += 1
+        self._refused_files += 1
 
     def forget(self) -> None:
         """Drop the records that were kept."""
@@ -72,6 +84,29 @@ class Intake:
         self._waiting.append((entry, faults))
         if len(self._waiting) >= _BATCH:
             self.settle()
+
+    def dismiss(self, table: str, line: bytes, place: Place) -> bool:
+        """Count a record that is broken as the one before it was, if nothing more is shown.
+
+        So millions of broken lines cost little: they are validated, but neither taken apart nor
+        explained.
+        """
+        if not self._hopeless or b'"protected"' in line:
+            return False
+        try:
+            self._validate[table](line)
+        except ValidationError as error:
+            known = self._codes.get((table, *signature(error)))
+            if known and all(map(self.report.full, known)):
+                self._skip(known, place)
+                return True
+        self._hopeless = False
+        return False
+
+    def _skip(self, codes: Iterable[str], place: Place) -> None:
+        self.rejected += 1
+        for name in codes:
+            self.report.skip(name, place)
 
     def settle(self) -> None:
         """Keep each record that waits, or report what is wrong with it."""
@@ -108,13 +143,16 @@ class Intake:
         given = entry.row.get("id")
         name = given or content_id(entry.row)
         if name in rows.ids:
+            self.refuse()
+            if self.report.full("V203"):
+                self.report.skip("V203", Place(entry.file, entry.line))
+                return
             first = rows.where(name)
             if given:
                 message = f"the id {shown(given)} is taken by {first}. Give it another id."
             else:
                 message = f"the same record stands on {first}. Remove one, or give each an id."
             self._report(entry, [Problem("V203", message, ("id",) if given else ())])
-            self.refuse()
             return
         if not given and entry.table in _NEED_ID:
             message = "'id' is missing, so that nothing can refer to it. Add it."
@@ -123,21 +161,23 @@ class Intake:
 
     def _refuse_invalid(self, entry: Entry, error: ValidationError) -> None:
         """Report what the model refuses; beyond what is shown, only count it, which is quick."""
-        self.refuse()
         key = (entry.table, *signature(error))
         known = self._codes.get(key)
         if known and all(map(self.report.full, known)):
-            for name in known:
-                self.report.skip(name, Place(entry.file, entry.line))
+            self._hopeless = True
+            self._skip(known, Place(entry.file, entry.line))
             return
+        self.refuse()
         found = problems(_MODELS[entry.table], entry.row, error)
-        if len(key) > 1 and entry.table in TABLES and len(self._codes) < _MAX_SIGNATURES:
-            self._codes[key] = tuple(problem.code for problem in found)
+        if entry.table in TABLES and len(self._codes) < _MAX_SIGNATURES:
+            self._codes[key] = tuple(problem.code for problem in found if problem.code != "V101")
         self._report(entry, found)
 
     def _refuse_faulty(self, entry: Entry, faults: Sequence[Fault]) -> None:
-        """Report what else is wrong with a record that is no strict JSON."""
+        """Report what else is wrong with a record that is no strict JSON, while it is shown."""
         self.refuse()
+        if all(self.report.full(fault.code) for fault in faults):
+            return
         text = dumps(entry.row, ensure_ascii=False).encode("utf-8", "replace")
         try:
             self._validate[entry.table](text)

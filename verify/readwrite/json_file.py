@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, NoReturn
 
 from verify.models.dataset import TABLES
 from verify.readwrite.entry import JsonEntry, Sink
@@ -72,13 +72,12 @@ class _Walk:
         elif mark == "{" and self._file.alone:
             end = self._object(at)
         elif mark == "{":
-            self._fault("V103", at, f"an object stands where a list of records is expected. {_ONE}")
-            return
+            message = f"an object stands where a list of records is expected. {_ONE}"
+            self._other_file(at, message)
         else:
             self._value(at)
             what = "a list of records" + (" or an object of tables" if self._file.alone else "")
-            self._fault("V103", at, f"the file is a single value. Write {what}.")
-            return
+            self._other_file(at, f"the file is a single value. Write {what}.")
         rest = self._space(end)
         if rest < len(self._text):
             self._fault("V101", rest, "more text stands after the end. Remove it.")
@@ -127,7 +126,8 @@ class _Walk:
             self._fault("V103", at, message)
         else:
             entry = JsonEntry(table, value, self._file.name, line, column, part)
-            self._sink.take(entry, faults_of(part, value, self._parser.faulty))
+            noticed = self._parser.faults
+            self._sink.take(entry, faults_of(part, value, noticed, self._sink.report))
         return end
 
     def _malformed(self, at: int) -> int:
@@ -209,7 +209,7 @@ class _Walk:
             self._fault(code, at + offset, message)
             raise _Halt from None
 
-    def _other_shape(self, start: int, unknown: list[tuple[str, int]], end: int) -> None:
+    def _other_shape(self, start: int, unknown: list[tuple[str, int]], end: int) -> NoReturn:
         """Say in one message what an object is that has no table, and give up on it."""
         names = {key for key, _ in unknown}
         if "claim" in names and self._text[self._space(end) :].startswith("{"):
@@ -222,10 +222,15 @@ class _Walk:
                 f"an object with the names '{first}' ... stands where a list of records, "
                 f"or an object of tables, is expected. {_ONE}"
             )
-        self._fault("V103", start, message)
+        self._other_file(start, message)
+
+    def _other_file(self, at: int, message: str) -> NoReturn:
+        """Say what the whole file is instead of records."""
+        self._note("V103", at, message)
+        self._sink.refuse_file()
         raise _Halt
 
-    def _halt(self, at: int, message: str) -> None:
+    def _halt(self, at: int, message: str) -> NoReturn:
         self._fault("V101", at, f"{message} What follows was not read.")
         raise _Halt
 

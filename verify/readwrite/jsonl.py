@@ -11,7 +11,7 @@ from verify.readwrite.entry import JsonEntry, Sink
 from verify.readwrite.limits import MAX_DEPTH, MAX_LINE
 from verify.readwrite.merge_marks import MergeMarks
 from verify.readwrite.positions import Fault, locate
-from verify.readwrite.report import Place
+from verify.readwrite.report import Place, Report
 from verify.readwrite.source_file import SourceFile
 from verify.readwrite.strict_json import StrictParser, too_deep
 from verify.readwrite.values import kind_of
@@ -43,6 +43,8 @@ class _Lines:
             if (only is not None and number not in only) or not line.strip():
                 continue
             if line[:1] in b"<=|>" and self._marks.is_mark(line, number):
+                continue
+            if self._sink.dismiss(self._file.table, line, Place(self._name, number)):
                 continue
             if not self._record(number, line):
                 break
@@ -83,7 +85,8 @@ class _Lines:
             return self._malformed(number, text, error)
         if self._torn:
             self._give_up()
-        self._take(number, text, value, faults_of(text, value, self._parser.faulty))
+        faults = faults_of(text, value, self._parser.faults, self._sink.report)
+        self._take(number, text, value, faults)
         return True
 
     def _take(self, number: int, text: str, value: Any, faults: list[Fault]) -> None:
@@ -106,7 +109,8 @@ class _Lines:
     def _malformed(self, number: int, text: str, error: json.JSONDecodeError) -> bool:
         if self._first and (text.strip() in ("{", "[") or text.lstrip().startswith("[")):
             message = "this is JSON over several lines, not one record a line. Rename it to .json."
-            self._fault("V103", number, 1, message)
+            self._sink.report.add("V103", message, Place(self._name, number, 1))
+            self._sink.refuse_file()
             return False
         if self._sink.report.full("V101"):
             self._sink.report.skip("V101", Place(self._name, number))
@@ -188,14 +192,22 @@ def syntax_fault(text: str) -> tuple[str, int, str]:
 _BAD_BYTE = re.compile("[\udc80-\udcff]")
 
 
-def faults_of(text: str, value: Any, faulty: bool) -> list[Fault]:
+def faults_of(text: str, value: Any, noticed: set[str], report: Report) -> list[Fault]:
     """Return what strict JSON does not allow in a text.
+
+    Where nothing more of the kind is shown, nothing is located: it is only counted.
 
     Args:
         text: The text.
         value: What it was parsed to.
-        faulty: Whether the parser noticed something.
+        noticed: Codes of what the parser noticed.
+        report: Where the findings go.
     """
-    if faulty or (suspicious(text) and tainted(value)):
-        return locate(text, hide='"protected"' in text).faults
-    return []
+    codes = noticed
+    if suspicious(text) and tainted(value):
+        codes = codes | {"V102" if _BAD_BYTE.search(text) else "V108"}
+    if not codes:
+        return []
+    if all(map(report.full, codes)):
+        return [Fault(code, "", (), 0) for code in sorted(codes)]
+    return locate(text, hide='"protected"' in text).faults

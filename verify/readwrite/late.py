@@ -106,5 +106,12 @@ class _Finder:
         found = entry.places([(pending.spot.path, False) for pending in here])
         self.places |= {id(pending): place for pending, place in zip(here, found, strict=True)}
 
-    def refuse(self, count: int = 1) -> None:
+    def dismiss(self, table: str, line: bytes, place: Place) -> bool:
+        """Dismiss nothing: every record that is asked for was kept."""
+        return False
+
+    def refuse(self) -> None:
         """Do nothing: what could not be read was counted when it was read first."""
+
+    def refuse_file(self) -> None:
+        """Do nothing, for the same reason."""

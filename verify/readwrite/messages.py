@@ -7,7 +7,7 @@ from verify.models.record import Record
 from verify.readwrite.shape import Path, Slot, slots
 from verify.readwrite.values import either, hint, kind_of, shortened, shown
 
-__all__ = ["Spot", "sentence"]
+__all__ = ["Spot", "own_code", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ def sentence(spot: Spot, kind: str, words: str, *, hide: bool = False) -> tuple[
         words: Pydantic's message, for what a model checks by itself.
         hide: Whether the message must show no value.
     """
+    if kind == "json_invalid":
+        return "V101", f"this is no JSON that can be read: {shortened(words, 100)}. Mend it."
     if kind == "missing":
         return "V201", f"{spot.name} is missing. Add it{_what(spot)}."
     if kind == "extra_forbidden":
@@ -184,6 +186,16 @@ _OWN = (
     ("a and b are both", "V502", "A judgement is about two different ones."),
 )
 """What the models check by themselves: a piece of the message, its code, what to do."""
+
+
+def own_code(words: str) -> str:
+    """Return the code for what a model checks by itself.
+
+    Example:
+        >>> own_code("Value error, low 5 is above high 2")
+        'V404'
+    """
+    return next((code for piece, code, _ in _OWN if piece in words), "V204")
 
 
 def _own_words(spot: Spot, words: str, hide: bool) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from verify.models.record import Record
-from verify.readwrite.messages import Spot, sentence
+from verify.readwrite.messages import Spot, own_code, sentence
 from verify.readwrite.shape import Path, Slot, slots
 
 __all__ = ["Problem", "hidden", "problems", "signature", "value_at"]
@@ -57,14 +57,20 @@ def problems(
 
 
 def signature(error: ValidationError) -> tuple[Any, ...]:
-    """Return what two records share whose problems have the same codes; empty where unclear.
+    """Return what two records share whose problems have the same codes."""
+    return tuple(
+        [
+            (raw["type"], raw["loc"], own_code(raw["msg"]))
+            if raw["type"] == "value_error"
+            else (raw["type"], raw["loc"], _sort(raw["input"]))
+            for raw in error.errors(include_url=False, include_context=False)
+        ]
+    )
 
-    What a check of the whole record says depends on its values, so it has no signature.
-    """
-    found = error.errors(include_url=False, include_context=False)
-    if any(raw["type"] == "value_error" or raw["input"] == "" for raw in found):
-        return ()
-    return tuple((raw["type"], raw["loc"], type(raw["input"])) for raw in found)
+
+def _sort(value: Any) -> Any:
+    """Tell apart what is answered in different words: types, and blank from other text."""
+    return "" if isinstance(value, str) and not value.strip() else type(value)
 
 
 def hidden(row: Mapping[str, Any], path: Path) -> bool:

@@ -45,7 +45,8 @@ class Proof:
             text = self._text(row, where)
             value = self._parsed(text, where)
             entry = JsonEntry(table, value, self._name, number, 1, text)
-            self._intake.take(entry, faults_of(text, value, self._parser.faulty))
+            faults = faults_of(text, value, self._parser.faults, self._intake.report)
+            self._intake.take(entry, faults)
             self._intake.settle()
             if self._intake.rejected:
                 self._refuse(where)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from os import PathLike, fspath
 from pathlib import Path
+from typing import NoReturn
 
 from verify.errors import EmptyDatasetError, UnreadableError
 from verify.models.dataset import TABLES, Dataset
-from verify.models.finding import Finding
 from verify.readwrite.characters import visible
 from verify.readwrite.containers import HEAD, archive_suffix, is_utf16, wrong_container
 from verify.readwrite.dataset_toml import read_toml
@@ -66,7 +66,7 @@ def read(
         for source in sources:
             read_file(source, intake)
             intake.settle()
-        if not intake.accepted:
+        if intake.nothing_tried:
             _refuse_empty(name, intake)
         late = Late(intake.report)
         look_alikes(intake, late)
@@ -89,7 +89,7 @@ def read_file(source: SourceFile, sink: Sink) -> None:
     else:
         _READERS[source.suffix](source, sink)
         return
-    sink.refuse()
+    sink.refuse_file()
 
 
 _READERS: dict[str, Callable[[SourceFile, Sink], None]] = {
@@ -123,20 +123,12 @@ def _lone(path: Path) -> tuple[Path, str]:
     return path, table
 
 
-def _refuse_empty(name: str, intake: Intake) -> None:
-    """Raise where nothing was read, unless broken records tell why."""
-    findings = intake.report.findings(intake.protected)
-    if not findings:
-        raise EmptyDatasetError(f"{visible(name)}: not one record was found. Add records.")
-    if all(finding.code in _WHOLE_FILE for finding in findings):
-        raise UnreadableError(_listed(findings))
-
-
-_WHOLE_FILE = ("V103", "V102")
-
-
-def _listed(findings: tuple[Finding, ...]) -> str:
-    return "\n".join(str(finding) for finding in findings)
+def _refuse_empty(name: str, intake: Intake) -> NoReturn:
+    """Raise where there is not one record, with what was found instead."""
+    findings = intake.report.findings()
+    if findings:
+        raise UnreadableError("\n".join(map(str, findings)))
+    raise EmptyDatasetError(f"{visible(name)}: not one record was found. Add records.")
 
 
 @contextmanager

@@ -18,19 +18,19 @@ class StrictParser:
     """Parses JSON texts one after another and notices what strict JSON has not.
 
     Doubled keys, NaN and Infinity, numbers that overflow and very long numbers do not stop the
-    parser: `faulty` tells of them, and a slower scanner finds them.
+    parser: `faults` tells of them, and a slower scanner finds them.
 
     Example:
         >>> parser = StrictParser()
-        >>> parser.parse('{"a": 1, "a": 2}'), parser.faulty
-        ({'a': 2}, True)
-        >>> parser.parse('{"a": 1}'), parser.faulty
-        ({'a': 1}, False)
+        >>> parser.parse('{"a": 1, "a": 2}'), parser.faults
+        ({'a': 2}, {'V105'})
+        >>> parser.parse('{"a": 1}'), parser.faults
+        ({'a': 1}, set())
     """
 
     def __init__(self) -> None:
-        self.faulty = False
-        """Whether the last text broke a rule of strict JSON."""
+        self.faults: set[str] = set()
+        """Codes of the rules of strict JSON that the last text broke."""
         self._decoder = json.JSONDecoder(
             object_pairs_hook=self._object,
             parse_int=self._whole,
@@ -45,7 +45,7 @@ class StrictParser:
             json.JSONDecodeError: Where it is no JSON.
             RecursionError: Where it is nested too deeply; see `too_deep`.
         """
-        self.faulty = len(text) > MAX_TEXT
+        self.faults = {"V107"} if len(text) > MAX_TEXT else set()
         return self._decoder.decode(text)
 
     def parse_part(self, text: str, start: int) -> tuple[Any, int]:
@@ -55,31 +55,32 @@ class StrictParser:
             json.JSONDecodeError: Where no JSON value starts there.
             RecursionError: Where it is nested too deeply.
         """
-        self.faulty = False
+        self.faults = set()
         value, end = self._decoder.raw_decode(text, start)
-        self.faulty = self.faulty or end - start > MAX_TEXT
+        if end - start > MAX_TEXT:
+            self.faults.add("V107")
         return value, end
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         made = {intern(key): value for key, value in pairs}
         if len(made) != len(pairs):
-            self.faulty = True
+            self.faults.add("V105")
         return made
 
     def _whole(self, digits: str) -> int:
         if len(digits) > MAX_DIGITS:
-            self.faulty = True
+            self.faults.add("V107")
             return 0
         return int(digits)
 
     def _real(self, digits: str) -> float:
         number = float(digits)
         if math.isinf(number):
-            self.faulty = True
+            self.faults.add("V109")
         return number
 
     def _constant(self, _: str) -> float:
-        self.faulty = True
+        self.faults.add("V109")
         return math.nan
 
 

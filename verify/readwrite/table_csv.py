@@ -31,11 +31,9 @@ def read_csv(file: SourceFile, sink: Sink) -> None:
         _long_fields(),
     ):
         lines = CsvLines(file, sink, handle)
-        header = read_header(file, lines, sink.report)
+        header = read_header(file, lines, sink)
         if header:
             _Rows(file, sink, lines, header).read()
-        elif lines.number:
-            sink.refuse()
 
 
 @contextmanager
