@@ -88,8 +88,10 @@ class Profiles:
         dated: Whether both `first` and `last` are known, at least roughly.
         first: First day of the window, as an ordinal.
         last: Last day of the window.
+        open: -1 where the first day is not known, 1 where the last is not; both then are far off.
         slack: Days of slack that the words allow for.
         published: Day of publication; 0 where unknown.
+        speaker: Number of the speaker, where one is named; -1 else.
         accused: Code into `accusations`: pairs of actor and party ("" where unknown).
         low: Lower end of each compared figure; NaN where there is none.
         high: Upper end; infinite where open.
@@ -108,8 +110,10 @@ class Profiles:
     dated: Bools
     first: Days
     last: Days
+    open: npt.NDArray[np.int8]
     slack: Days
     published: Days
+    speaker: Days
     accused: Days
     low: npt.NDArray[np.float64]
     high: npt.NDArray[np.float64]

@@ -13,7 +13,7 @@ COMMON = 30
 MOST = 52
 """The most that a word may weigh, in quarters of a bit: that of an unknown word."""
 
-NUMBER = 24
+NUMBER = 16
 """What a number weighs: "No. 12" says more than a word of all days, less than a name."""
 
 HERE = 0.3

@@ -9,6 +9,8 @@ from verify.match.compare.harm import HARM
 from verify.match.compare.link import LINK
 from verify.match.compare.place import PLACE
 from verify.match.compare.publication import PUBLICATION
+from verify.match.compare.rarity import RARITY
+from verify.match.compare.speaker import SPEAKER
 from verify.match.compare.topics import TOPICS
 from verify.match.compare.window import WINDOW
 
@@ -19,8 +21,10 @@ COMPARISONS: tuple[Comparison, ...] = (
     WINDOW,
     PUBLICATION,
     ACT_TEXT,
+    RARITY,
     ACCUSED,
     FIGURE,
+    SPEAKER,
     TOPICS,
     EXTENT,
     HARM,

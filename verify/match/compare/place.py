@@ -20,12 +20,14 @@ _NAMES = {
     "contained": "one place lies in the other",
     "in_country": "one place is only a country, which holds the other",
     "near": "places near each other",
+    "unclear_near": "places of one region, of which one has no sharp border",
     "unclear": "a place that cannot be told",
+    "other_in_text": "different places, as far as the claims tell",
     "other": "different places",
 }
 _LEVEL = {name: number for number, name in enumerate(_NAMES)}
 _SAME = {COUNTRY: "same_country", WIDE: "same_region"}
-_BETTER = ("contained", "near", "in_country", "unclear", "other")
+_BETTER = ("contained", "near", "unclear_near", "in_country", "unclear", "other")
 
 
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
@@ -60,7 +62,8 @@ def place_level(a: Places, b: Places, gazetteer: Gazetteer) -> str:
         named |= set(a.text) & set(b.text)
     if any(kind_of(gazetteer, name) == SPOT for name in named):
         return "in_text"
-    return _apart(a.field or a.text, b.field or b.text, gazetteer)
+    level = _apart(a.field or a.text, b.field or b.text, gazetteer)
+    return "other_in_text" if level == "other" and not (a.field and b.field) else level
 
 
 def _sameness(keys: set[str], gazetteer: Gazetteer) -> str:
@@ -91,7 +94,11 @@ def _one(x: str, y: str, gazetteer: Gazetteer) -> str:
         return "in_country" if kind_of(gazetteer, outer) == COUNTRY else "contained"
     if relation is PlaceRelation.NEAR:
         return "near"
-    return "other" if relation is PlaceRelation.OTHER else "unclear"
+    if relation is PlaceRelation.OTHER:
+        return "other"
+    around = set(gazetteer.ancestors(x)) & set(gazetteer.ancestors(y))
+    nearby = any(kind_of(gazetteer, outer) == WIDE for outer in around)
+    return "unclear_near" if nearby else "unclear"
 
 
 PLACE = Comparison("place", _NAMES, _compare)

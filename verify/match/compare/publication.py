@@ -10,7 +10,7 @@ from verify.match.profiles import Bools, Counts, Profiles
 __all__ = ["PUBLICATION"]
 
 _NAMES = {
-    "missing": "a date of publication is missing, or both windows are known",
+    "missing": "nothing told by dates of publication",
     "two_days": "published within two days of each other",
     "week": "published within a week of each other",
     "month": "published within a month of each other",
@@ -26,6 +26,7 @@ def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     days = np.abs(p.published[left] - p.published[right])
     known = (p.published[left] > 0) & (p.published[right] > 0)
     known &= ~(_sharp(p, left) & _sharp(p, right))
+    known &= (p.document[left] != p.document[right]) | (p.document[left] < 0)
     return np.where(known, np.searchsorted(_DAYS, days) + 1, 0).astype(np.int8)
 
 

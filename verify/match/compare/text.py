@@ -16,9 +16,19 @@ TEXT_LEVELS = {
     "half": "about half of the telling words shared",
     "most": "most telling words shared",
     "all": "nearly all telling words shared",
+    "long_nothing": "long texts, hardly a telling word shared",
+    "long_little": "long texts, few telling words shared",
+    "long_some": "long texts, some telling words shared",
+    "long_half": "long texts, many telling words shared",
+    "long_most": "long texts, most telling words shared",
+    "long_all": "long texts, nearly all telling words shared",
 }
+_LONG_LEVELS = 6
 _CUTS = np.array([0.0, 0.15, 0.3, 0.5, 0.75])
-_CUTS_LONG = np.array([0.03, 0.08, 0.13, 0.2, 0.32])
+_CUTS_LONG = np.array([0.06, 0.13, 0.2, 0.28, 0.38])
+
+FEW = 1
+"""How many levels above "nothing" one shared word may bring a short text, beside one a word."""
 
 LONG = 25
 """From how many telling words on a text is long: two long texts always share some."""
@@ -27,7 +37,7 @@ LONG = 25
 def likeness(
     words: Words, left: Counts, right: Counts
 ) -> tuple[npt.NDArray[np.float64], Counts, Counts]:
-    """Return the cosine of each pair, the shared weight, and the words of the shorter text.
+    """Return the cosine of each pair, how many words it shares, and the shorter text's words.
 
     Weights are whole numbers, so that the result does not depend on the order of summing.
     """
@@ -40,17 +50,19 @@ def likeness(
     shape = (len(words.start) - 1, len(words.weight))
     matrix = csr_matrix((weight, words.word, words.start), shape=shape)
     norm = np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel().astype(np.float64)
-    shared = np.asarray(matrix[left].multiply(matrix[right]).sum(axis=1)).ravel()
+    product = csr_matrix(matrix[left].multiply(matrix[right]))
+    shared = np.asarray(product.sum(axis=1)).ravel()
     scale = np.sqrt(norm[left] * norm[right])
     cosine = np.divide(shared, scale, out=np.zeros(len(left)), where=scale > 0)
     count = np.diff(words.start)
-    return cosine, shared, np.minimum(count[left], count[right])
+    return cosine, np.diff(product.indptr), np.minimum(count[left], count[right])
 
 
 def text_levels(words: Words, left: Counts, right: Counts) -> Levels:
     """Compare the words of many pairs."""
-    cosine, _, shorter = likeness(words, left, right)
+    cosine, shared, shorter = likeness(words, left, right)
     short = np.searchsorted(_CUTS, cosine, side="left")
+    short = np.minimum(short, shared + FEW)
     long = np.searchsorted(_CUTS_LONG, cosine, side="left")
-    level = np.where(shorter >= LONG, long, short) + 1
+    level = np.where(shorter >= LONG, long + _LONG_LEVELS, short) + 1
     return np.where(shorter == 0, 0, level).astype(np.int8)

@@ -18,9 +18,9 @@ _NAMES = {
     "much": "documents that share many telling words",
     "most": "documents that share most telling words",
 }
-_CUTS = np.array([0.06, 0.12, 0.2, 0.35])
+_CUTS = np.array([0.1, 0.2, 0.3, 0.45])
 
-ENOUGH = 20
+ENOUGH = 12
 """From how many telling words on a document is more than one claim."""
 
 

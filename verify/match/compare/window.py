@@ -11,6 +11,12 @@ __all__ = ["SHORT", "WINDOW", "gap_and_width", "month_start"]
 SHORT = 3
 """Windows of up to so many days are taken for days."""
 
+NEAR = 3
+"""Days between the one known end of an open window and another window that it is near to."""
+
+LONG = 31
+"""A window longer than this is near to nothing."""
+
 _NAMES = {
     "missing": "a date is missing",
     "same_day": "same day",
@@ -24,6 +30,7 @@ _NAMES = {
     "within_month": "one lies within a month or so named by the other",
     "within_season": "one lies within half a year named by the other",
     "within_years": "one lies within a longer time named by the other",
+    "open_near": "one says only until or from a day, near the other's",
     "month_code": "a date may stand for its whole month",
     "vague_apart": "vague windows, days apart",
 }
@@ -50,8 +57,22 @@ def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     level = np.where(width <= SHORT, np.where(exact, _LEVEL["same_day"], apart), 0)
     vague = np.where(gap == 0, wide, np.where(gap <= SHORT, _LEVEL["vague_apart"], apart))
     level = np.where(width > SHORT, vague, level)
+    level = np.where(_open_near(encoded, left, right), _LEVEL["open_near"], level)
     level = np.where(_month_coded(encoded, left, right) & (gap > 0), _LEVEL["month_code"], level)
     return np.where(p.dated[left] & p.dated[right], level, 0).astype(np.int8)
+
+
+def _open_near(encoded: Encoded, left: Counts, right: Counts) -> Bools:
+    """Find windows with one known end, near the other window or its one known end."""
+    p = encoded.profiles
+    found = np.zeros(len(left), bool)
+    for rows, others in ((left, right), (right, left)):
+        end = np.where(p.open[rows] < 0, p.last[rows], p.first[rows])
+        first = np.where(p.open[others] < 0, p.last[others], p.first[others])
+        last = np.where(p.open[others] > 0, p.first[others], p.last[others])
+        near = (end >= first - NEAR) & (end <= last + NEAR)
+        found |= near & (p.open[rows] != 0) & (last - first < LONG)
+    return found
 
 
 def _month_coded(encoded: Encoded, left: Counts, right: Counts) -> Bools:

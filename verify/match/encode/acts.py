@@ -1,12 +1,12 @@
 """Acts as codes: the taxonomy's where the words are known, else the words themselves."""
 
 from verify.match.encode.intern import coded
-from verify.match.encode.raw import Raw
+from verify.match.encode.raw import Column, Raw
 from verify.match.profiles import Days
-from verify.normalise.acts import find_act
+from verify.normalise.acts import acts, find_act
 from verify.normalise.names import comparison_key
 
-__all__ = ["encode_acts"]
+__all__ = ["act_words", "encode_acts"]
 
 
 def encode_acts(raw: Raw) -> tuple[Days, tuple[str, ...]]:
@@ -14,8 +14,21 @@ def encode_acts(raw: Raw) -> tuple[Days, tuple[str, ...]]:
 
     An act that the taxonomy lacks is its own words with "~" before; no act at all is "".
     """
-    codes, acts = coded(map(_act, raw.act.table))
-    return codes[raw.act.codes], tuple(acts)
+    codes, table = coded(map(_act, raw.act.table))
+    return codes[raw.act.codes], tuple(table)
+
+
+def act_words(raw: Raw) -> Column:
+    """Return the names of each allegation's act, which its text then need not be scored by.
+
+    Two reports of shelling both speak of shells; that is told by the act.
+    """
+    known = acts()
+    names = []
+    for phrase in raw.act.table:
+        act = known.get(_act(phrase))
+        names.append([phrase or "", *((act.label, *act.synonyms) if act else ())])
+    return Column(raw.act.codes, names)
 
 
 def _act(phrase: str | None) -> str:

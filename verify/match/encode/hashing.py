@@ -27,7 +27,7 @@ def row_keys(profiles: Profiles, counted: Iterable[str], harms: Iterable[str]) -
         _topic_keys(p),
         stable_hashes(harms)[p.harm],
     ]
-    plain = (p.joins, p.dated, p.first, p.last, p.slack, p.published)
+    plain = (p.joins, p.dated, p.first, p.last, p.open, p.slack, p.published)
     parts += [column.astype(np.int64).view(np.uint64) for column in plain]
     for column in range(p.low.shape[1]):
         ends = (p.low[:, column], p.high[:, column])

@@ -29,4 +29,10 @@ def kind_of(gazetteer: Gazetteer, place: str) -> str:
     kind = gazetteer.resolve(place).kind
     if kind == "country":
         return COUNTRY
-    return SPOT if kind in _SPOTS else WIDE
+    return SPOT if kind in _SPOTS or _within_region(gazetteer, place, kind) else WIDE
+
+
+def _within_region(gazetteer: Gazetteer, place: str, kind: str) -> bool:
+    """Whether an area or a bank of a river lies inside one region, so that it is narrower."""
+    around = () if kind == "region" else gazetteer.ancestors(place)
+    return any(gazetteer.resolve(outer).kind == "region" for outer in around)

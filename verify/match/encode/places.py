@@ -65,7 +65,8 @@ def encode_places(raw: Raw, documents: Days, gazetteer: Gazetteer) -> PlaceColum
         for places, (named, _), by in zip(fields, found, told, strict=True)
     )
     joined = tuple(replace(places, text=text) for places, text in places_table)
-    return PlaceColumns(codes, joined, [words for _, words in found])
+    scored = [runs if places.field else () for places, (_, runs) in zip(fields, found, strict=True)]
+    return PlaceColumns(codes, joined, scored)
 
 
 def _others(named: tuple[str, ...], places: Places, told: frozenset[str]) -> tuple[str, ...]:

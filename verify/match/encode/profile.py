@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from verify.match.encode.accused import encode_accused
-from verify.match.encode.acts import encode_acts
+from verify.match.encode.acts import act_words, encode_acts
 from verify.match.encode.documents import encode_documents
 from verify.match.encode.figures import encode_figures
 from verify.match.encode.hashing import row_keys
@@ -14,6 +14,7 @@ from verify.match.encode.links import encode_links
 from verify.match.encode.places import encode_places, gazetteer_of
 from verify.match.encode.raw import Raw, listed
 from verify.match.encode.sides import unweighed_in
+from verify.match.encode.speakers import encode_speakers
 from verify.match.encode.windows import encode_windows
 from verify.match.encode.words import Scored, Vocabulary, encode_topics, encode_words
 from verify.match.profiles import Counts, Days, Profiles
@@ -61,11 +62,12 @@ def encode(dataset: Dataset) -> Encoded:
     gazetteer = gazetteer_of(dataset, raw)
     places = encode_places(raw, documents.number, gazetteer)
     act, acts = encode_acts(raw)
-    accused, accusations = encode_accused(raw, ActorRegister.of(dataset))
+    actors = ActorRegister.of(dataset)
+    accused, accusations = encode_accused(raw, actors)
     figures = encode_figures(raw)
     vocabulary = Vocabulary(unweighed_in(dataset))
     scored = (raw.place, raw.accused, raw.source, raw.speaker, raw.via)
-    words = encode_words(raw, Scored(scored, places.phrases), vocabulary)
+    words = encode_words(raw, Scored(scored, act_words(raw), places.phrases), vocabulary)
     harm, harms = _harm(raw)
     profiles = Profiles(
         joins=np.fromiter(map(_joins, raw.rows), bool, len(raw.rows)),
@@ -75,8 +77,10 @@ def encode(dataset: Dataset) -> Encoded:
         dated=windows.dated,
         first=windows.first,
         last=windows.last,
+        open=windows.open,
         slack=windows.slack,
         published=documents.published,
+        speaker=encode_speakers(raw, actors),
         accused=accused,
         low=figures.low,
         high=figures.high,
@@ -84,7 +88,7 @@ def encode(dataset: Dataset) -> Encoded:
         document=documents.number,
         harm=harm,
         words=words,
-        topics=encode_topics(raw, words, documents, vocabulary),
+        topics=encode_topics(raw, documents, vocabulary),
         key=np.zeros(len(act), np.uint64),
         acts=acts,
         places=places.table,

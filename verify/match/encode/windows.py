@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from verify.match.encode.documents import DocumentColumns
 from verify.match.encode.intern import coded
@@ -22,11 +23,12 @@ OPEN = 20_000
 
 @dataclass(frozen=True, slots=True)
 class WindowColumns:
-    """Per allegation: whether its window is known, its first and last day, and its slack."""
+    """Per allegation: whether its window is known, its days, its open end, and its slack."""
 
     dated: Bools
     first: Days
     last: Days
+    open: npt.NDArray[np.int8]
     slack: Days
 
 
@@ -36,34 +38,35 @@ def encode_windows(raw: Raw, documents: DocumentColumns) -> WindowColumns:
     relative = np.array([not _is_day(value) for value in table])
     anchors = np.where(relative[phrases], documents.published, 0)
     codes, pairs = coded(zip(phrases.tolist(), anchors.tolist(), strict=True))
-    days = np.array([_days(table[phrase], day) for phrase, day in pairs], np.int32).reshape(-1, 4)
-    dated, first, last, slack = days[codes].T
-    return WindowColumns(dated > 0, first, last, slack)
+    days = np.array([_days(table[phrase], day) for phrase, day in pairs], np.int32).reshape(-1, 5)
+    dated, first, last, end, slack = days[codes].T
+    return WindowColumns(dated > 0, first, last, end.astype(np.int8), slack)
 
 
 def _is_day(value: Any) -> bool:
     return isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-"
 
 
-def _days(value: Any, anchor: int) -> tuple[int, int, int, int]:
+def _days(value: Any, anchor: int) -> tuple[int, int, int, int, int]:
     if value is None:
-        return (0, 0, 0, 0)
+        return (0, 0, 0, 0, 0)
     if _is_day(value):
         try:
             day = date.fromisoformat(value).toordinal()
         except ValueError:
             pass
         else:
-            return (1, day, day, 0)
+            return (1, day, day, 0, 0)
     window = _window(value, date.fromordinal(anchor) if anchor else None)
     if not window.resolved:
-        return (0, 0, 0, 0)
+        return (0, 0, 0, 0, 0)
     first = window.earliest.toordinal() if window.earliest else None
     last = window.latest.toordinal() if window.latest else None
     return (
         1,
         first if first is not None else (last or 0) - OPEN,
         last if last is not None else (first or 0) + OPEN,
+        int(last is None) - int(first is None),
         int(window.approximate),
     )
 

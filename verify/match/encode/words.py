@@ -56,6 +56,7 @@ class Scored:
     """Per allegation, raw values whose words other fields score; and phrases that named places."""
 
     columns: tuple[Column, ...]
+    acts: Column
     phrases: list[tuple[str, ...]]
 
 
@@ -63,13 +64,14 @@ def encode_words(raw: Raw, scored: Scored, vocabulary: Vocabulary) -> Words:
     """Number the words of every claim without those that another field scores."""
     columns = [_named_words(column, vocabulary) for column in scored.columns]
     phrases = _PhraseWords(vocabulary)
-    victims = _named_words(raw.victims, vocabulary)
+    acts, victims = (_named_words(c, vocabulary) for c in (scored.acts, raw.victims))
     number, find = vocabulary.__getitem__, WORD.findall
     table = _Table(vocabulary)
     for row, claim in enumerate(raw.claim):
         said = [word for word in map(number, find(claim[:LONGEST].lower())) if word]
         own = set(said)
         repeated = len(own) < len(said)
+        own -= acts[row]
         own |= victims[row]
         own.difference_update(*[column[row] for column in columns])
         for phrase in scored.phrases[row]:
@@ -128,23 +130,23 @@ def _named_words(column: Column, vocabulary: Vocabulary) -> list[frozenset[int]]
     return [numbers[code] for code in column.codes.tolist()]
 
 
-def encode_topics(
-    raw: Raw, words: Words, documents: DocumentColumns, vocabulary: Vocabulary
-) -> Words:
-    """Return the words of each document: of its title and of all its different claims."""
-    topics: list[Counter[int]] = [Counter() for _ in range(documents.number.max(initial=-1) + 1)]
-    told: set[tuple[int, str]] = set()
-    start, word = words.start.tolist(), words.word.tolist()
+def encode_topics(raw: Raw, documents: DocumentColumns, vocabulary: Vocabulary) -> Words:
+    """Return the words of each document: of its title and of all its different claims.
+
+    A document of which no more is known than one claim has no topics but that claim, which is
+    compared anyway: it is left empty.
+    """
+    told: list[dict[str, None]] = [{} for _ in range(documents.number.max(initial=-1) + 1)]
     columns = zip(documents.number.tolist(), documents.record.tolist(), strict=True)
     for row, (document, record) in enumerate(columns):
-        if document < 0 or (document, raw.claim[row]) in told:
-            continue
-        if not topics[document]:
-            title = documents.records[record].get("title") or ""
-            topics[document].update(vocabulary.numbers(title))
-        told.add((document, raw.claim[row]))
-        topics[document].update(word[start[row] : start[row + 1]])
+        if document >= 0:
+            if not told[document] and (title := documents.records[record].get("title")):
+                told[document][title] = None
+            told[document][raw.claim[row]] = None
     table = _Table(vocabulary)
-    for topic in topics:
+    for texts in told:
+        topic: Counter[int] = Counter()
+        for text in texts if len(texts) > 1 else ():
+            topic.update(vocabulary.numbers(text[:LONGEST]))
         table.add(set(topic), topic)
     return table.words()
