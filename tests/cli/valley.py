@@ -38,11 +38,15 @@ ACTORS: list[Row] = [
 ]
 PLACES: list[Row] = [{"id": "riverton", "name": "Riverton", "kind": "settlement"}]
 ALLEGATIONS = [
-    allegation("k-1", "ada", "Southern guns shelled the school.", accused="south")
+    allegation(
+        "k-1", "ada", "Southern guns shelled the school.", accused="south", same_harm="school"
+    )
     | {"figures": ["at least 12 people killed"]},
     allegation("k-2", "ada", "The school was shelled by southern guns.", accused="south")
     | {"source": "herald"},
-    allegation("k-3", "odo", "Northern guns shelled the school.", accused="north")
+    allegation(
+        "k-3", "odo", "Northern guns shelled the school.", accused="north", same_harm="school"
+    )
     | {"figures": ["3 people killed"]},
     allegation("k-4", "odo", "Southern guns fired on the school.", accused="south")
     | {"stance": "denies", "denies": ["k-1"], "aspect": "responsibility", "scope": "event"},
