@@ -184,6 +184,7 @@ SOURCES: tuple[Row, ...] = (
         "published": "2031-05-07",
         "derived_from": ["version"],
     },
+    {"id": "rendering", "published": "2031-05-08", "derived_from": ["gazette"]},
     {"id": "wired", "publisher": "Lake Post", "published": "2031-05-05", "wires": ["valley-wire"]},
     {"id": "wary", "publisher": "Lake Post", "published": "2031-05-05", "could_not_verify": True},
 )

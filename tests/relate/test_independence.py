@@ -26,6 +26,13 @@ WORDS = "the shells came from the mill at dawn"
         "no",
         "derived",
     ),
+    Two(
+        "two translations of one article",
+        told(speaker="mission", source="version"),
+        told(speaker="relief", source="rendering"),
+        "no",
+        "both documents are derived from one",
+    ),
     Two("one sums up the other", MISSION, {**RELIEF, "summary_of": ["a", "b"]}, "no", "sums up"),
     Two("one cites the other", MISSION, {**RELIEF, "cites": ["a", "b"]}, "no", "cites"),
     Two(

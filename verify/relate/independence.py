@@ -75,8 +75,11 @@ def independence(a: Statement, b: Statement, registers: Registers) -> Independen
 def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence | None:
     """Find what makes two allegations rest on one origin, or on one side."""
     documents, actors = registers.documents, registers.actors
-    if a.document in documents.upstream(b.document) or b.document in documents.upstream(a.document):
+    first, second = documents.upstream(a.document), documents.upstream(b.document)
+    if a.document in second or b.document in first:
         return _no("one document is derived from the other")
+    if a.document != b.document and first & second:
+        return _no("both documents are derived from one")
     for one, other in ((a, b), (b, a)):
         if other.id in (*one.allegation.summary_of, *one.allegation.cites):
             return _no(f"{one.id} cites or sums up {other.id}")
