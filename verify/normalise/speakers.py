@@ -3,7 +3,6 @@
 from verify.models.actor import Actor
 from verify.models.allegation import Allegation
 from verify.models.words import Identity
-from verify.normalise.names import comparison_key
 
 __all__ = ["identity_of", "is_descriptor"]
 
@@ -65,24 +64,37 @@ UNNAMED = frozenset(
 """Head words of descriptors: they say what somebody is, not who."""
 
 
+ARTICLES = frozenset({"a", "an", "the", "some", "several", "many", "local", "one", "two", "three"})
+"""First words of descriptors."""
+
+
 def is_descriptor(name: str) -> bool:
     """Whether words describe a speaker without naming one.
 
-    They do if no word but the first begins with a capital and the whole has a lower-case letter
-    ("local residents", "A resident"), or if the last word says only what somebody is ("Northern
-    officials"). Scripts without capitals are taken for names: then the curator's `identity`
-    decides.
+    They do if they hold no capital ("local residents"), if an article leads words without capitals
+    ("A resident"), or if the head word says only what somebody is ("Northern officials",
+    "Residents of the lower town"). Scripts without capitals are taken for names: then the
+    curator's `identity` decides.
 
     Example:
         >>> is_descriptor("local residents"), is_descriptor("Ada Marsh"), is_descriptor("TASS")
         (True, False, False)
+        >>> is_descriptor("Residents of the lower town"), is_descriptor("Northern army")
+        (True, False)
     """
     words = name.split()
-    if not words or words[-1].casefold().strip(".,") in UNNAMED:
+    if not words or _head(words) in UNNAMED:
         return True
-    if len(words) == 1:
-        return words[0].islower()
-    return any(c.islower() for c in name) and not any(w[0].isupper() for w in words[1:])
+    led = words[0].casefold() in ARTICLES and len(words) > 1
+    rest = words[1:] if led else words
+    return any(c.islower() for c in name) and not any(c.isupper() for word in rest for c in word)
+
+
+def _head(words: list[str]) -> str:
+    """Return the head of a noun phrase: the word before "of", "from", "in", else the last one."""
+    folded = [word.casefold().strip(".,") for word in words]
+    ends = [folded.index(link) for link in ("of", "from", "in", "at", "who") if link in folded]
+    return folded[max(min(ends), 1) - 1] if ends else folded[-1]
 
 
 def identity_of(allegation: Allegation, record: Actor | None) -> Identity:
@@ -108,4 +120,5 @@ def identity_of(allegation: Allegation, record: Actor | None) -> Identity:
     name = speaker if isinstance(speaker, str) else speaker.name or ""
     if not is_descriptor(name):
         return Identity.NAMED
-    return Identity.COLLECTIVE if comparison_key(name).endswith("s") else Identity.ROLE
+    head = _head(name.split())
+    return Identity.COLLECTIVE if head.endswith("s") or head == "people" else Identity.ROLE

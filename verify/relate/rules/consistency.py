@@ -25,7 +25,7 @@ def consistency(pair: Pair) -> tuple[Relation, ...] | None:
         More records (an affiliation, a date, a name) may turn it into corroboration or repetition.
 
     Source:
-        Decision table, row R13; Admiralty grade 6, "truth cannot be judged", is no middle value.
+        Admiralty grade 6, "truth cannot be judged", is no middle value.
     """
     slots = agreeing_slots(pair)
     if not slots:

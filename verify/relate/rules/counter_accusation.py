@@ -27,7 +27,7 @@ def counter_accusation(pair: Pair) -> tuple[Relation, ...] | None:
         Needs both speakers' sides and both accused sides on record.
 
     Source:
-        Decision table, row R6.
+        Every Casualty Standards: disagreement between sources is shown, not settled.
     """
     a, b = pair.a, pair.b
     if pair.link.same_event or a.party is None or b.party is None or a.party == b.party:

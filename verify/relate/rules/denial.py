@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from verify.models.relation import Relation
-from verify.models.words import RelationKind, Scope, Stance
+from verify.models.words import Aspect, RelationKind, Scope, Stance
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
 from verify.relate.slots import Comparison
@@ -45,12 +45,26 @@ def denial(pair: Pair) -> tuple[Relation, ...] | None:
     met, why_not = _met(pair, subject, other)
     if met is None:
         return (pair.relation(RelationKind.NONE, "R104", why_not),)
-    aspect = f" ({subject.aspect})" if subject.aspect else ""
-    reason = f"{subject.origin.name} denies {met.value.replace('_', ' and ')}{aspect}"
+    reason = f"{subject.origin.name} denies {_ASPECTS[subject.aspect]}{_SCOPES[met]}"
     if subject.party is not None and subject.party == other.party:
         reason += f", against what {other.origin.name} of the same side says"
     made = pair.relation(RelationKind.DENIES, "R104", reason, subject=subject)
     return (replace(made, aspect=subject.aspect, scope=met),)
+
+
+_ASPECTS = {
+    None: "it",
+    Aspect.OCCURRENCE: "that it happened",
+    Aspect.RESPONSIBILITY: "responsibility",
+    Aspect.INTENT: "intent",
+    Aspect.LEGALITY: "that it was unlawful",
+    Aspect.FIGURE: "the figure",
+    Aspect.KNOWLEDGE: "knowledge of it",
+    Aspect.AUTHENTICITY: "that what shows it is genuine",
+}
+_SCOPES = {Scope.EVENT: ", of this event", Scope.AREA_PERIOD: ", of all in one area and period"}
+_OF_THE_DENIER = (Aspect.RESPONSIBILITY, Aspect.INTENT, Aspect.KNOWLEDGE)
+"""Aspects that only somebody who is accused can deny of themselves."""
 
 
 def _met(pair: Pair, subject: Statement, other: Statement) -> tuple[Scope | None, str]:
@@ -59,11 +73,14 @@ def _met(pair: Pair, subject: Statement, other: Statement) -> tuple[Scope | None
         return Scope.EVENT, ""
     if subject.scope is Scope.BLANKET:
         return None, "a blanket denial is a flag, not an answer to one allegation"
+    own_side = accuses_side_of(subject, other, pair)
     if subject.scope is Scope.EVENT:
-        if pair.link.same_event:
-            return Scope.EVENT, ""
-        return None, "the denial is about another event"
-    if not accuses_side_of(subject, other, pair):
+        if not pair.link.same_event:
+            return None, "the denial is about another event"
+        if subject.aspect in _OF_THE_DENIER and not own_side:
+            return None, "it accuses another side than the denier's"
+        return Scope.EVENT, ""
+    if not own_side:
         return None, "the statement does not accuse the denier's side"
     slots = pair.slots
     outside = Comparison.DIFFERS in (slots.act, slots.place, slots.time)

@@ -27,7 +27,7 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
         A contradiction needs a confirmed event and a recorded measure on both sides.
 
     Source:
-        Decision table, row R8 and the quantity rules; Iraq Body Count, "Methods".
+        Iraq Body Count, "Methods".
     """
     for subject, other in pair.orders():
         if any(other.id in count.figure.components for count in subject.counts):

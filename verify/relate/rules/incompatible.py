@@ -23,7 +23,7 @@ def incompatible(pair: Pair) -> tuple[Relation, ...] | None:
         Words that the taxonomy does not know are never taken for incompatible.
 
     Source:
-        Decision table, row R7; MELTT's hierarchical taxonomies of event types.
+        MELTT's hierarchical taxonomies of event types.
     """
     if pair.link.judged is False:
         reason = "a person judged that these are different events"

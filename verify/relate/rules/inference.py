@@ -22,7 +22,7 @@ def inference(pair: Pair) -> tuple[Relation, ...] | None:
         Sees only what the curator marked with `cites`.
 
     Source:
-        Decision table, row R3; Wigmore's distinction of testimony and inference.
+        Wigmore's distinction of testimony and inference.
     """
     inferring = [s for s in (pair.a, pair.b) if s.stance is Stance.INFERS]
     if not inferring:

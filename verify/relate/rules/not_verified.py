@@ -22,7 +22,7 @@ def not_verified(pair: Pair) -> tuple[Relation, ...] | None:
         Binds only statements of the same document. Says nothing of whether it happened.
 
     Source:
-        Decision table, row R1; FIELD practice: publisher notes on unverified claims.
+        Airwars and news practice: a publisher says what it could not verify.
     """
     doubts = [s for s in (pair.a, pair.b) if s.stance is Stance.DOUBTS]
     if not doubts:

@@ -23,7 +23,7 @@ def partial_corroboration(pair: Pair) -> tuple[Relation, ...] | None:
         Counts for the slots named, and for no other.
 
     Source:
-        Decision table, row R14.
+        Every Casualty Standards: details are corroborated one by one.
     """
     slots = agreeing_slots(pair)
     if not slots or not (lacking := agrees_in_part(pair)):

@@ -25,7 +25,7 @@ def same_pattern(pair: Pair) -> tuple[Relation, ...] | None:
         Computed when asked for and not stored: it would join everything with everything.
 
     Source:
-        Decision table, row R9.
+        Ball, "Who did what to whom": acts elsewhere are other acts.
     """
     if pair.slots.act not in _ALIKE or pair.a.of_pattern != pair.b.of_pattern:
         return None

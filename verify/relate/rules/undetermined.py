@@ -23,7 +23,7 @@ def undetermined(pair: Pair) -> tuple[Relation, ...] | None:
         Says nothing of how likely it is that they are one.
 
     Source:
-        Decision table, row R10.
+        ICD 203: what is not known is said to be unknown.
     """
     if pair.link.same_event:
         return None
