@@ -3,7 +3,7 @@
 from itertools import combinations
 from typing import Any
 
-from hypothesis import assume, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.build import ACTORS
@@ -11,7 +11,7 @@ from tests.relate.worlds import World, assertions, levels, one_event, others, wo
 from verify.models.words import EvidenceLevel, RelationKind
 from verify.relate.independence import Answer
 
-quick = settings(max_examples=20, deadline=None, derandomize=True)
+quick = settings(max_examples=20, deadline=None, derandomize=True, phases=[Phase.generate])
 
 SLOTS = st.sampled_from(("act", "place", "accused", "figure"))
 CORROBORATING = {RelationKind.CORROBORATES, RelationKind.PARTIALLY_CORROBORATES}
@@ -77,7 +77,12 @@ def test_a_declared_copy_of_an_article_adds_no_origin(world: World) -> None:
 @quick
 @given(worlds(most=4))
 def test_a_reprint_of_named_speakers_adds_no_origin(world: World) -> None:
-    named = [row for row in world.rows if row.get("speaker") not in (None, "a witness")]
+    named = [
+        # Two speakers whom one document takes from another count once; a reprint ends that.
+        {**row, "source": "courier"} if row["source"] == "version" else row
+        for row in world.rows
+        if row.get("speaker") not in (None, "a witness")
+    ]
     assume(len(named) > 1)
     world = one_event(world.with_rows(*named))
     reprint = {"id": "reprinted", "publisher": "Lake Post", "published": "2031-05-05"}

@@ -60,7 +60,7 @@ def independence(a: Statement, b: Statement, registers: Registers) -> Independen
         different authors using different primary sources); Dong, Berti-Equille and Srivastava,
         "Integrating conflicting data: the role of source dependence", VLDB 2009.
     """
-    if a.position > b.position:
+    if a.id > b.id:
         a, b = b, a
     return (
         _dependent(a, b, registers)
@@ -80,9 +80,8 @@ def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence
         return _no("one document is derived from the other")
     if a.document != b.document and first & second:
         return _no("both documents are derived from one")
-    for one, other in ((a, b), (b, a)):
-        if other.id in (*one.allegation.summary_of, *one.allegation.cites):
-            return _no(f"{one.id} cites or sums up {other.id}")
+    if (cited := _cited(a, b) or _cited(b, a)) is not None:
+        return cited
     if a.origin.key == b.origin.key:
         if a.origin.identified:
             return _no(f"one origin: {a.origin.name}")
@@ -95,6 +94,18 @@ def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence
     if not (a.origin.identified and b.origin.identified):
         return None
     return _one_side(a, b, actors)
+
+
+def _cited(one: Statement, other: Statement) -> Independence | None:
+    """Find by what its own account one statement rests on the other, or on its speaker."""
+    rests = one.rests_on
+    if other.id in rests.ids:
+        return _no(f"{one.id} cites or sums up {other.id}")
+    if other.document in rests.ids and one.document != other.document:
+        return _no(f"{one.id} cites the document of {other.id}")
+    if other.origin.key in rests.origins:
+        return _no(f"{one.id} rests on what {other.origin.name} says")
+    return None
 
 
 def _one_side(a: Statement, b: Statement, actors: ActorRegister) -> Independence | None:
@@ -118,6 +129,12 @@ def _open(a: Statement, b: Statement, actors: ActorRegister) -> Independence | N
     relays = [key for key in a.via if key in b.via]
     if relays:
         return _unknown(f"both through {actors.name(relays[0])}")
+    if shared := a.rests_on.origins & b.rests_on.origins:
+        name = min(shared)
+        named = (
+            actors.name(name) if actors.record(name) or name[:1] == "~" else "one unnamed origin"
+        )
+        return _unknown(f"both rest on what {named} says")
     for statement in (a, b):
         control = actors.control(statement.origin.key, statement.said)
         if control.uncertain:

@@ -10,6 +10,7 @@ from verify.models.window import Window
 from verify.models.words import Aspect, Identity, Scope, Stance
 from verify.normalise.acts import Act, acts
 from verify.normalise.places import PlaceMatch
+from verify.relate.citations import Citations
 
 __all__ = ["Count", "Origin", "Statement"]
 
@@ -64,6 +65,7 @@ class Statement:
         origin: On whose word it rests.
         identity: How well the speaker is identified, stated or read from the descriptor.
         via: Keys of the relays, outermost first.
+        rests_on: What it cites or sums up, at any remove.
         said: Day of the statement at the latest; None where unknown.
         said_inferred: Whether `said` is only the day of publication.
         act: Code of the act, or the folded words where the taxonomy has none; None if absent.
@@ -87,6 +89,7 @@ class Statement:
     origin: Origin
     identity: Identity
     via: tuple[str, ...]
+    rests_on: Citations
     said: date | None
     said_inferred: bool
     act: str | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from verify.models.actor import Actor
 from verify.models.allegation import Allegation
@@ -16,6 +17,7 @@ from verify.normalise.places import PlaceMatch
 from verify.normalise.registers import Registers
 from verify.normalise.speakers import identity_of
 from verify.normalise.windows import parse_window
+from verify.relate.citations import citations
 from verify.relate.statement import Count, Origin, Statement
 
 __all__ = ["Statements", "as_window"]
@@ -68,10 +70,7 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
     published = documents.published(position)
     said, inferred = _said(allegation, published)
     document = documents.key(position)
-    organisation = actors.resolve(_organisation(allegation))
-    speaker = actors.resolve(allegation.speaker)
-    identity = identity_of(allegation, actors.record(speaker) if speaker else None)
-    origin = _origin(allegation, registers, document, identity, speaker, organisation)
+    identity, origin = _voice(allegation, registers, document)
     about = allegation.about
     accused = _keys(registers, about.accused)
     window = as_window(about.when, published)
@@ -86,6 +85,7 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         origin=origin,
         identity=identity,
         via=_via(registers, allegation.via),
+        rests_on=citations(dataset, position, partial(_origin_key, dataset, registers)),
         said=said,
         said_inferred=inferred,
         act=find_act(about.act) or comparison_key(about.act) if about.act else None,
@@ -114,6 +114,20 @@ def _said(allegation: Allegation, published: date | None) -> tuple[date | None, 
 def _organisation(allegation: Allegation) -> str | None:
     speaker = allegation.speaker
     return allegation.organisation or (speaker.organisation if isinstance(speaker, Actor) else None)
+
+
+def _origin_key(dataset: Dataset, registers: Registers, position: int) -> str:
+    document = registers.documents.key(position)
+    return _voice(dataset.allegations[position], registers, document)[1].key
+
+
+def _voice(allegation: Allegation, registers: Registers, document: str) -> tuple[Identity, Origin]:
+    """Say how well the speaker is identified, and on whose word the allegation rests."""
+    actors = registers.actors
+    organisation = actors.resolve(_organisation(allegation))
+    speaker = actors.resolve(allegation.speaker)
+    identity = identity_of(allegation, actors.record(speaker) if speaker else None)
+    return identity, _origin(allegation, registers, document, identity, speaker, organisation)
 
 
 def _origin(
