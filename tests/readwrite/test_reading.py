@@ -134,10 +134,19 @@ def test_one_file_may_hold_a_whole_data_set(tmp_path: Path) -> None:
 
 
 def test_faults_of_records_inside_an_object_are_located(tmp_path: Path) -> None:
-    data = line("k-1") + b'\n{"sources": {"id": "s", "publsher": "G"}}\n{"dataset": {"titel": "x"}}'
-    ds = read(written(tmp_path, "a.jsonl", data))
+    lines = [
+        line("k-1"),
+        b'{"sources": {"id": "s", "publsher": "G"}}',
+        b'{"dataset": {"titel": "x"}}',
+        b'{"sources": {"id": "t", "url": "x", "url": "y"}}',
+    ]
+    ds = read(written(tmp_path, "a.jsonl", b"\n".join(lines)))
     places = [(f.code, f.line, f.column, f.pointer) for f in ds.findings]
-    assert places == [("V202", 2, 25, "/publsher"), ("V902", 3, 14, "/titel")]
+    assert places == [
+        ("V202", 2, 25, "/publsher"),
+        ("V902", 3, 14, "/titel"),
+        ("V105", 4, 37, "/url"),
+    ]
 
 
 def test_raw_records_stay_exactly_as_they_came(tmp_path: Path) -> None:

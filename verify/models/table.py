@@ -36,6 +36,7 @@ class Table(Sequence[R], Generic[R]):
         rows: Raw records, each already validated against `model`.
         files: The file of each record; empty where they came from memory.
         lines: The physical line of each record, from 1.
+        ids: The id of each record, where somebody knows them already.
     """
 
     __slots__ = ("_files", "_lines", "_places", "_rows", "ids", "model")
@@ -46,12 +47,15 @@ class Table(Sequence[R], Generic[R]):
         rows: Sequence[Row] = (),
         files: Sequence[str] = (),
         lines: Sequence[int] = (),
+        ids: Sequence[str] | None = None,
     ) -> None:
         self.model = model
         self._rows = rows
         self._files = files
         self._lines = lines
-        self.ids: tuple[str, ...] = tuple(row.get("id") or content_id(row) for row in rows)
+        self.ids: tuple[str, ...] = tuple(
+            (row.get("id") or content_id(row) for row in rows) if ids is None else ids
+        )
         self._places = {name: index for index, name in enumerate(self.ids)}
 
     def __len__(self) -> int:

@@ -10,12 +10,11 @@ import re
 from json import dumps
 from typing import Any
 
-from verify.readwrite.jsonl import faults_of, syntax_fault
-from verify.readwrite.limits import MAX_DEPTH
+from verify.readwrite.jsonl import fault_codes, faults_of, syntax_fault
+from verify.readwrite.limits import MAX_DEPTH, MAX_VALUES
 from verify.readwrite.positions import Fault
-from verify.readwrite.report import Report
 from verify.readwrite.shape import Path, Slot
-from verify.readwrite.strict_json import StrictParser, too_deep
+from verify.readwrite.strict_json import StrictParser, too_deep, too_many
 
 __all__ = ["BadCell", "decode", "encode"]
 
@@ -82,7 +81,9 @@ def _json(cell: str, path: Path) -> Any:
     except json.JSONDecodeError:
         code, _, message = syntax_fault(cell)
         raise BadCell([Fault(code, f"the cell is no valid JSON: {message}", path, 0)]) from None
-    faults = faults_of(cell, value, parser.faults, Report())
+    if too_many(cell, value):
+        raise BadCell([Fault("V107", f"more than {MAX_VALUES:,} values. Split it.", path, 0)])
+    faults = faults_of(cell) if fault_codes(cell, value, parser.faults) else []
     if any(fault.severity is None for fault in faults):
         raise BadCell(
             [Fault(fault.code, fault.message, (*path, *fault.path), 0) for fault in faults]

@@ -1,12 +1,13 @@
 """One row of a CSV table, and where its cells stand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from json import dumps
 from typing import Any
 
 from verify.readwrite.positions import line_and_column
+from verify.readwrite.problems import Problem
 from verify.readwrite.report import Place
 from verify.readwrite.shape import Path
 
@@ -33,13 +34,14 @@ class CsvEntry:
         """Return the record as JSON text."""
         return dumps(self.row, ensure_ascii=False)
 
-    def places(self, wanted: Iterable[tuple[Path, bool]]) -> list[Place]:
-        """Return the cell of each path; the row where no cell stands for it."""
+    def places(self, wanted: Sequence[Problem]) -> list[Place]:
+        """Return the cell of each problem; the row where no cell stands for it."""
         text = self.text.replace("\r\n", "\n").replace("\r", "\n")
         offsets = cell_offsets(text, self.delimiter)
         cells: dict[Path, int] = dict(zip(self.paths, offsets, strict=False))
         places = []
-        for path, _ in wanted:
+        for problem in wanted:
+            path = problem.path
             within = (path[:size] for size in range(len(path), 0, -1))
             offset = next((cells[part] for part in within if part in cells), 0)
             places.append(Place(self.file, *line_and_column(text, offset, self.line, 1)))

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from json import dumps
@@ -14,6 +14,7 @@ from verify.readwrite.entry import Sink
 from verify.readwrite.limits import MAX_DEPTH
 from verify.readwrite.merge_marks import MergeMarks
 from verify.readwrite.positions import Fault
+from verify.readwrite.problems import Problem
 from verify.readwrite.report import Place
 from verify.readwrite.shape import Path
 from verify.readwrite.source_file import SourceFile
@@ -38,9 +39,9 @@ class TomlEntry:
         """Return the settings as JSON text."""
         return dumps(self.row, ensure_ascii=False)
 
-    def places(self, wanted: Iterable[tuple[Path, bool]]) -> list[Place]:
-        """Return the line that names each path, as well as a line can be told to."""
-        return [self._place(path) for path, _ in wanted]
+    def places(self, wanted: Sequence[Problem]) -> list[Place]:
+        """Return the line that names each problem's field, as far as a line can be told."""
+        return [self._place(problem.path) for problem in wanted]
 
     def _place(self, path: Path) -> Place:
         names = [part for part in path if isinstance(part, str)]

@@ -1,11 +1,12 @@
 """Entry: one raw record with the place where it stands in its file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from json import dumps
 from typing import Any, Protocol
 
-from verify.readwrite.positions import Fault, line_and_column, locate
+from verify.readwrite.positions import Fault, Located, line_and_column, locate
+from verify.readwrite.problems import Problem
 from verify.readwrite.report import Place, Report
 from verify.readwrite.shape import Path
 
@@ -27,8 +28,8 @@ class Entry(Protocol):
     def json(self) -> str:
         """Return the record as JSON text."""
 
-    def places(self, wanted: Iterable[tuple[Path, bool]]) -> list[Place]:
-        """Return where each of these paths stands; True asks for the name of the field."""
+    def places(self, wanted: Sequence[Problem]) -> list[Place]:
+        """Return where each of these problems stands."""
 
 
 class Sink(Protocol):
@@ -46,6 +47,13 @@ class Sink(Protocol):
 
         Returns:
             Whether it was counted; if not, it is still to be read.
+        """
+
+    def pass_over(self, codes: Collection[str], text: str, place: Place) -> bool:
+        """Count a record that is no strict JSON, if nothing more of the kind is shown.
+
+        Returns:
+            Whether it was counted; if not, it is still to be taken.
         """
 
     def refuse(self) -> None:
@@ -74,15 +82,18 @@ class JsonEntry:
         """Return the record as JSON text."""
         return dumps(self.row, ensure_ascii=False) if self.inside else self.text
 
-    def places(self, wanted: Iterable[tuple[Path, bool]]) -> list[Place]:
-        """Return where each path stands; what is missing stands where its object begins."""
-        asked = [((self.inside, *path) if self.inside else path, name) for path, name in wanted]
-        prefixes = {path[:size] for path, _ in asked for size in range(len(path) + 1)}
-        found = locate(self.text, prefixes)
+    def places(self, wanted: Sequence[Problem]) -> list[Place]:
+        """Return where each problem stands; what is missing stands where its object begins."""
+        base: Path = (self.inside,) if self.inside else ()
+        asked = [(*base, *problem.path) for problem in wanted if problem.offset is None]
+        prefixes = {path[:size] for path in asked for size in range(len(path) + 1)}
+        found = locate(self.text, prefixes) if asked else Located()
         places = []
-        for path, at_name in asked:
-            if at_name and path in found.keys:
-                places.append(self.at(found.keys[path]))
+        for problem in wanted:
+            path = (*base, *problem.path)
+            offset = found.keys.get(path) if problem.at_name else problem.offset
+            if offset is not None:
+                places.append(self.at(offset))
                 continue
             within = (path[:size] for size in range(len(path), -1, -1))
             nearest = next((part for part in within if part in found.values), None)

@@ -1,6 +1,6 @@
 """Intake: validates records as they are read, keeps the good ones, reports the others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from json import dumps
 from typing import Any
@@ -103,6 +103,13 @@ class Intake:
         self._hopeless = False
         return False
 
+    def pass_over(self, codes: Collection[str], text: str, place: Place) -> bool:
+        """Count a record that is no strict JSON, if nothing more of the kind is shown."""
+        if '"protected"' in text or not all(map(self.report.full, codes)):
+            return False
+        self._skip(codes, place)
+        return True
+
     def _skip(self, codes: Iterable[str], place: Place) -> None:
         self.rejected += 1
         for name in codes:
@@ -174,10 +181,8 @@ class Intake:
         self._report(entry, found)
 
     def _refuse_faulty(self, entry: Entry, faults: Sequence[Fault]) -> None:
-        """Report what else is wrong with a record that is no strict JSON, while it is shown."""
+        """Report what else is wrong with a record that is no strict JSON."""
         self.refuse()
-        if all(self.report.full(fault.code) for fault in faults):
-            return
         text = dumps(entry.row, ensure_ascii=False).encode("utf-8", "replace")
         try:
             self._validate[entry.table](text)
@@ -197,7 +202,7 @@ class Intake:
                 wanted.append(problem)
         if not wanted:
             return
-        places = entry.places([(problem.path, problem.at_name) for problem in wanted])
+        places = entry.places(wanted)
         name = entry.row.get("id")
         for problem, place in zip(wanted, places, strict=True):
             self.report.add(
@@ -227,8 +232,7 @@ _BATCH = 64
 
 
 def _as_problem(fault: Fault) -> Problem:
-    at_name = fault.code == "V105"
-    return Problem(fault.code, fault.message, fault.path, at_name, fault.severity)
+    return Problem(fault.code, fault.message, fault.path, False, fault.severity, fault.offset)
 
 
 def _of_config(problem: Problem) -> Problem:

@@ -8,12 +8,12 @@ from typing import Any, NoReturn
 
 from verify.models.dataset import TABLES
 from verify.readwrite.entry import JsonEntry, Sink
-from verify.readwrite.jsonl import faults_of, guessed_id, syntax_fault
-from verify.readwrite.limits import MAX_DEPTH, MAX_LINE
+from verify.readwrite.jsonl import fault_codes, faults_of, guessed_id, syntax_fault
+from verify.readwrite.limits import MAX_DEPTH, MAX_LINE, MAX_VALUES
 from verify.readwrite.positions import line_and_column
 from verify.readwrite.report import Place
 from verify.readwrite.source_file import SourceFile
-from verify.readwrite.strict_json import StrictParser, brackets, too_deep
+from verify.readwrite.strict_json import StrictParser, brackets, too_deep, too_many
 from verify.readwrite.syntax import unexpected
 from verify.readwrite.values import hint, kind_of, shortened
 
@@ -121,13 +121,16 @@ class _Walk:
             self._fault("V107", at, f"a record of more than {MAX_LINE:,} characters. Split it.")
         elif too_deep(part) is not None:
             self._fault("V107", at, _TOO_DEEP)
+        elif too_many(part, value):
+            self._fault("V107", at, f"a record of more than {MAX_VALUES:,} values. Split it.")
         elif not isinstance(value, dict):
             message = f"{kind_of(value)} stands where a record, an object, is expected."
             self._fault("V103", at, message)
         else:
             entry = JsonEntry(table, value, self._file.name, line, column, part)
-            noticed = self._parser.faults
-            self._sink.take(entry, faults_of(part, value, noticed, self._sink.report))
+            codes = fault_codes(part, value, self._parser.faults)
+            if not codes or not self._sink.pass_over(codes, part, entry.at(0)):
+                self._sink.take(entry, faults_of(part) if codes else [])
         return end
 
     def _malformed(self, at: int) -> int:

@@ -3,20 +3,21 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from verify.models.dataset import TABLES
 from verify.readwrite.characters import suspicious, tainted
 from verify.readwrite.entry import JsonEntry, Sink
-from verify.readwrite.limits import MAX_DEPTH, MAX_LINE
+from verify.readwrite.limits import MAX_DEPTH, MAX_LINE, MAX_VALUES
 from verify.readwrite.merge_marks import MergeMarks
 from verify.readwrite.positions import Fault, locate
-from verify.readwrite.report import Place, Report
+from verify.readwrite.report import Place
 from verify.readwrite.source_file import SourceFile
-from verify.readwrite.strict_json import StrictParser, too_deep
+from verify.readwrite.strict_json import StrictParser, too_deep, too_many
 from verify.readwrite.values import kind_of
 
-__all__ = ["faults_of", "guessed_id", "read_jsonl", "syntax_fault"]
+__all__ = ["fault_codes", "faults_of", "guessed_id", "read_jsonl", "syntax_fault"]
 
 
 def read_jsonl(file: SourceFile, sink: Sink) -> None:
@@ -73,6 +74,9 @@ class _Lines:
         try:
             text = line.decode().rstrip("\r\n")
         except UnicodeDecodeError:
+            place = Place(self._name, number)
+            if self._sink.pass_over(("V102",), line.decode("latin-1"), place):
+                return True
             text = line.decode("utf-8", "surrogateescape").rstrip("\r\n")
         deep = too_deep(text)
         if deep is not None:
@@ -85,8 +89,16 @@ class _Lines:
             return self._malformed(number, text, error)
         if self._torn:
             self._give_up()
-        faults = faults_of(text, value, self._parser.faults, self._sink.report)
-        self._take(number, text, value, faults)
+        if too_many(text, value):
+            self._fault(
+                "V107", number, 1, f"a record of more than {MAX_VALUES:,} values. Split it."
+            )
+            return True
+        codes = fault_codes(text, value, self._parser.faults)
+        if not codes:
+            self._take(number, text, value, [])
+        elif not self._sink.pass_over(codes, text, Place(self._name, number)):
+            self._take(number, text, value, faults_of(text))
         return True
 
     def _take(self, number: int, text: str, value: Any, faults: list[Fault]) -> None:
@@ -95,6 +107,7 @@ class _Lines:
             [(inside, inner)] = value.items()
             if inside in TABLES or inside == "dataset":
                 table, value = inside, inner
+                faults = [replace(fault, path=fault.path[1:]) for fault in faults]
             else:
                 inside = ""
         if type(value) is not dict:
@@ -192,22 +205,19 @@ def syntax_fault(text: str) -> tuple[str, int, str]:
 _BAD_BYTE = re.compile("[\udc80-\udcff]")
 
 
-def faults_of(text: str, value: Any, noticed: set[str], report: Report) -> list[Fault]:
-    """Return what strict JSON does not allow in a text.
-
-    Where nothing more of the kind is shown, nothing is located: it is only counted.
+def fault_codes(text: str, value: Any, noticed: set[str]) -> set[str]:
+    """Return the codes of what strict JSON does not allow in a text.
 
     Args:
         text: The text.
         value: What it was parsed to.
         noticed: Codes of what the parser noticed.
-        report: Where the findings go.
     """
-    codes = noticed
     if suspicious(text) and tainted(value):
-        codes = codes | {"V102" if _BAD_BYTE.search(text) else "V108"}
-    if not codes:
-        return []
-    if all(map(report.full, codes)):
-        return [Fault(code, "", (), 0) for code in sorted(codes)]
+        return noticed | {"V102" if _BAD_BYTE.search(text) else "V108"}
+    return noticed
+
+
+def faults_of(text: str) -> list[Fault]:
+    """Return what strict JSON does not allow in a text, with places."""
     return locate(text, hide='"protected"' in text).faults

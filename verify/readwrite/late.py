@@ -1,11 +1,12 @@
 """Findings that come to light when all is read: their columns are looked up at the end."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from verify.readwrite.entry import Entry, Sink
 from verify.readwrite.positions import Fault
+from verify.readwrite.problems import Problem
 from verify.readwrite.report import Place, Report
 from verify.readwrite.rows import Rows
 from verify.readwrite.shape import Path
@@ -103,11 +104,17 @@ class _Finder:
             for pending in self._wanted.get(entry.line, ())
             if pending.spot.rows.rows[pending.spot.index] == entry.row
         ]
-        found = entry.places([(pending.spot.path, False) for pending in here])
+        found = entry.places(
+            [Problem(pending.code, pending.message, pending.spot.path) for pending in here]
+        )
         self.places |= {id(pending): place for pending, place in zip(here, found, strict=True)}
 
     def dismiss(self, table: str, line: bytes, place: Place) -> bool:
         """Dismiss nothing: every record that is asked for was kept."""
+        return False
+
+    def pass_over(self, codes: Collection[str], text: str, place: Place) -> bool:
+        """Pass over nothing, for the same reason."""
         return False
 
     def refuse(self) -> None:

@@ -61,6 +61,8 @@ def locate(text: str, wanted: Collection[Path] = (), *, hide: bool = False) -> L
         scanner.run()
     except _Stop as stop:
         scanner.found.broken = (stop.offset, stop.message)
+    except _Enough:
+        pass
     return scanner.found
 
 
@@ -82,6 +84,10 @@ class _Stop(Exception):  # noqa: N818  # unwinds the recursion, never leaves thi
         super().__init__(message)
         self.offset = offset
         self.message = message
+
+
+class _Enough(Exception):  # noqa: N818  # so many faults that the rest need not be found
+    pass
 
 
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -248,6 +254,8 @@ class _Scanner:
     ) -> None:
         if len(self.found.faults) < _MAX_FAULTS:
             self.found.faults.append(Fault(code, message, path, at, severity))
+        elif not self._wanted:
+            raise _Enough
 
     def _unexpected(self, at: int, expected: str) -> NoReturn:
         self._stop(at, unexpected(self._text, at, expected))

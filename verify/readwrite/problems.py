@@ -23,6 +23,8 @@ class Problem:
     at_name: bool = False
     """Whether it stands at the name of the field rather than at its value."""
     severity: str | None = None
+    offset: int | None = None
+    """Where it stands in the JSON text of the record, where that is known already."""
 
 
 def problems(

@@ -10,10 +10,10 @@ from verify.models.dataset import Dataset
 from verify.models.info import DatasetInfo
 from verify.readwrite.entry import JsonEntry
 from verify.readwrite.intake import Intake
-from verify.readwrite.jsonl import faults_of
+from verify.readwrite.jsonl import fault_codes, faults_of
 from verify.readwrite.limits import MAX_LINE
 from verify.readwrite.report import Report
-from verify.readwrite.strict_json import StrictParser, too_deep
+from verify.readwrite.strict_json import StrictParser, too_deep, too_many
 from verify.readwrite.values import shown
 
 __all__ = ["Proof", "settings_of"]
@@ -45,8 +45,8 @@ class Proof:
             text = self._text(row, where)
             value = self._parsed(text, where)
             entry = JsonEntry(table, value, self._name, number, 1, text)
-            faults = faults_of(text, value, self._parser.faults, self._intake.report)
-            self._intake.take(entry, faults)
+            codes = fault_codes(text, value, self._parser.faults)
+            self._intake.take(entry, faults_of(text) if codes else [])
             self._intake.settle()
             if self._intake.rejected:
                 self._refuse(where)
@@ -71,9 +71,12 @@ class Proof:
         ):
             raise DatasetError(f"{self._name}: {where} is too deep or too long. Split it.")
         try:
-            return self._parser.parse(text)
+            value = self._parser.parse(text)
         except json.JSONDecodeError as error:  # pragma: no cover  # our own text is JSON
             raise DatasetError(f"{self._name}: {where} cannot be written.") from error
+        if too_many(text, value):
+            raise DatasetError(f"{self._name}: {where} holds too many values. Split it.")
+        return value
 
     def _refuse(self, where: str) -> None:
         found = self._intake.report.findings(self._intake.protected)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from verify.codes import code
@@ -48,21 +47,22 @@ class Report:
 
     def __init__(self, shown: int = 50) -> None:
         self.shown = shown
-        self._kept: dict[tuple[str, Severity], list[Finding]] = {}
-        self._hidden: dict[tuple[str, Severity], _Hidden] = {}
+        self._kept: dict[_Key, list[Finding]] = {}
+        self._full: set[_Key] = set()
+        self._hidden: dict[_Key, _Hidden] = {}
         self._files: dict[str, int] = {}
 
     def full(self, name: str, severity: str | None = None) -> bool:
         """Tell whether findings of this code and severity are only counted by now."""
-        return len(self._kept.get(_key(name, severity), ())) >= self.shown
+        return (name, severity) in self._full
 
     def skip(self, name: str, place: Place, severity: str | None = None) -> None:
         """Count a finding whose code is full."""
-        key = _key(name, severity)
-        if key not in self._hidden:
+        hidden = self._hidden.get((name, severity))
+        if hidden is None:
             self._files.setdefault(place.file, len(self._files))
-            self._hidden[key] = _Hidden(place)
-        self._hidden[key].count += 1
+            hidden = self._hidden[name, severity] = _Hidden(place)
+        hidden.count += 1
 
     def add(
         self,
@@ -78,17 +78,19 @@ class Report:
         if self.full(name, severity):
             self.skip(name, place, severity)
             return
-        key = _key(name, severity)
         self._files.setdefault(place.file, len(self._files))
         finding = Finding(
             name,
             visible(message),
-            key[1],
+            _severity(name, severity),
             *place,
             pointer=visible(pointer(path)),
             record=visible(record[:_MAX_ID]),
         )
-        self._kept.setdefault(key, []).append(finding)
+        kept = self._kept.setdefault((name, severity), [])
+        kept.append(finding)
+        if len(kept) >= self.shown:
+            self._full.add((name, severity))
 
     def __len__(self) -> int:
         """Return how many findings there are, shown or not."""
@@ -103,7 +105,7 @@ class Report:
             Finding(
                 name,
                 f"{hidden.count:,} more findings of this kind from here on are not shown.",
-                severity,
+                _severity(name, severity),
                 *hidden.place,
             )
             for (name, severity), hidden in self._hidden.items()
@@ -127,6 +129,9 @@ class Report:
 _MAX_ID = 60
 
 
-@lru_cache(maxsize=256)
-def _key(name: str, severity: str | None) -> tuple[str, Severity]:
-    return name, Severity[(severity or code(name).severity).upper()]
+_Key = tuple[str, str | None]
+"""A code, and a severity other than its own or None."""
+
+
+def _severity(name: str, severity: str | None) -> Severity:
+    return Severity[(severity or code(name).severity).upper()]

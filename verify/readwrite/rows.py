@@ -34,4 +34,4 @@ class Rows:
 
     def table(self) -> Table[Any]:
         """Return the table."""
-        return Table(self.model, self.rows, self.files, self.lines)
+        return Table(self.model, self.rows, self.files, self.lines, tuple(self.ids))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from sys import intern
 from typing import Any
 
-from verify.readwrite.limits import MAX_DEPTH, MAX_DIGITS, MAX_TEXT
+from verify.readwrite.limits import MAX_DEPTH, MAX_DIGITS, MAX_TEXT, MAX_VALUES
 
-__all__ = ["StrictParser", "brackets", "too_deep"]
+__all__ = ["StrictParser", "brackets", "too_deep", "too_many"]
 
 _MARKS = re.compile(r'["\\\[\]{}]')
 
@@ -100,6 +100,24 @@ def brackets(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
             escaped = at + 1
         elif not quoted and mark in "[]{}":
             yield at, mark
+
+
+def too_many(text: str, value: Any) -> bool:
+    """Tell whether a parsed text holds more values than one record may.
+
+    Example:
+        >>> too_many("[1]", [1])
+        False
+    """
+    if text.count(",") < MAX_VALUES:
+        return False
+    count, open_values = 0, [value]
+    while open_values and count <= MAX_VALUES:
+        inner = open_values.pop()
+        items = inner.values() if isinstance(inner, dict) else inner
+        count += len(inner)
+        open_values += [item for item in items if isinstance(item, dict | list)]
+    return count > MAX_VALUES
 
 
 def too_deep(text: str) -> int | None:
