@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -48,8 +49,9 @@ def events_of(
     rank[np.argsort(first)] = np.arange(len(first))
     event_of: Counts = rank[where]
     order = np.argsort(event_of, kind="stable")
-    starts = np.flatnonzero(np.diff(event_of[order], prepend=-1))[1:]
-    members = [tuple(part.tolist()) for part in np.split(order, starts)] if len(row) else []
+    ends = np.cumsum(np.bincount(event_of)).tolist()
+    flat = order.tolist()
+    members = [tuple(flat[a:b]) for a, b in pairwise([0, *ends])]
     names = _names([[ids[at] for at in group] for group in members], previous)
     events = tuple(Event(name, group) for name, group in zip(names, members, strict=True))
     return Events(events, event_of)
@@ -57,6 +59,8 @@ def events_of(
 
 def _names(groups: list[list[str]], previous: Mapping[str, frozenset[str]]) -> list[str]:
     """Name each group: the earlier event of the largest overlap gives its id, once."""
+    if not previous:
+        return [min(group) for group in groups]
     home = {member: name for name, members in previous.items() for member in members}
     overlaps = []
     for number, group in enumerate(groups):

@@ -35,7 +35,8 @@ class PairScore:
 
     Attributes:
         bits: The sum of all steps.
-        confirmed: Whether it reaches the upper threshold, or a person says so.
+        confirmed: Whether it reaches the upper threshold; or is more likely than not and tied by
+            confirmed pairs of one event; or a person says so.
         suggested: Whether it reaches the lower threshold, or a person says so.
         waterfall: The steps, the prior first; fields that add nothing are left out.
         judged: What a person decided, if anybody did.
@@ -53,9 +54,21 @@ class PairScore:
 
 
 def explain_pair(
-    encoded: Encoded, weights: Weights, pair: tuple[int, int], judged: bool | None
+    encoded: Encoded,
+    weights: Weights,
+    pair: tuple[int, int],
+    judged: bool | None = None,
+    tied: bool = False,
 ) -> PairScore:
-    """Score one pair of rows, field by field."""
+    """Score one pair of rows, field by field.
+
+    Args:
+        encoded: The profiles.
+        weights: What each level is worth.
+        pair: The two rows; the order does not matter.
+        judged: What a person decided.
+        tied: Whether confirmed pairs of one event tie the two to each other.
+    """
     left, right = (np.array([row], np.int64) for row in sorted(pair))
     stratum = list(STRATA)[int(strata_of(encoded, left, right)[0])]
     steps = [Step("prior", stratum, STRATA[stratum], round(weights.prior[stratum], 2))]
@@ -70,7 +83,7 @@ def explain_pair(
     sure = judged is not None
     return PairScore(
         bits=total,
-        confirmed=bool(judged) if sure else total >= weights.confirmed,
+        confirmed=bool(judged) if sure else total >= weights.confirmed or (tied and total >= 0),
         suggested=bool(judged) if sure else total >= weights.suggested,
         waterfall=shown,
         judged=judged,

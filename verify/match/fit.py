@@ -10,9 +10,9 @@ from verify.match.block import Candidates, candidates
 from verify.match.cluster import Evidence, cluster
 from verify.match.compare import Levels
 from verify.match.control import control_pairs
-from verify.match.distinct import Distinct, distinct_rows
-from verify.match.encode import encode
-from verify.match.judgements import Decisions, decisions
+from verify.match.distinct import Distinct
+from verify.match.judgements import Decisions
+from verify.match.prepare import prepare
 from verify.match.score import hundredths, levels_of, strata_of
 from verify.match.weights import Weights
 from verify.models.dataset import Dataset
@@ -59,11 +59,10 @@ def fit(dataset: Dataset, base: Weights | None = None) -> Weights:
     Source: Fellegi and Sunter (1969); Celeux and Govaert (1992), classification EM.
     """
     base = base or Weights.default()
-    full, decided = encode(dataset), decisions(dataset)
-    named = set(decided.group) | set(full.links.ravel().tolist())
-    distinct = distinct_rows(full, dataset.allegations.ids, named, base)
+    ready = prepare(dataset, base)
+    distinct, decided = ready.distinct, ready.decided
     rows = distinct.encoded
-    found = candidates(rows, (rows.links[:, 0], rows.links[:, 1]))
+    found = candidates(rows)
     pairs = _Pairs(
         levels_of(rows, found.left, found.right),
         strata_of(rows, found.left, found.right),

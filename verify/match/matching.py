@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from verify.match.cluster import components
 from verify.match.complete import Scored
 from verify.match.distinct import Distinct
 from verify.match.encode.profile import Encoded
@@ -95,19 +96,36 @@ class Matching:
 
     def score(self, i: int, j: int) -> PairScore:
         """Return the evidence that two allegations concern one event, compared before or not."""
-        return explain_pair(self.encoded, self.weights, (i, j), self.judged(i, j))
+        return explain_pair(self.encoded, self.weights, (i, j), self.judged(i, j), self._firm(i, j))
+
+    @cached_property
+    def _tied(self) -> Counts:
+        """For each distinct row the smallest one that confirmed pairs of its event tie it to."""
+        found, event = self.scored.found, self.event_of[self.distinct.position]
+        sure = self.scored.bits >= hundredths(self.weights.confirmed)
+        sure &= event[found.left] == event[found.right]
+        return components(len(event), found.left[sure], found.right[sure])
+
+    def _firm(self, i: int, j: int) -> bool:
+        """Whether confirmed pairs of one event tie two allegations to each other."""
+        a, b = self.distinct.row[i], self.distinct.row[j]
+        return bool(self._tied[a] == self._tied[b])
 
     def confirmed(self, left: Counts, right: Counts) -> Bools:
-        """Return for many pairs whether their evidence, or a person, confirms one event.
+        """Return for many pairs whether the evidence, or a person, confirms one event.
+
+        A pair is confirmed by its own bits, or if it is more likely than not and confirmed pairs
+        of its event tie the one to the other.
 
         Args:
             left: Positions of the one allegation of each pair.
             right: Positions of the other.
         """
         low, high = np.minimum(left, right), np.maximum(left, right)
-        sure: Bools = score(self.encoded, low, high, self.weights) >= hundredths(
-            self.weights.confirmed
-        )
+        bits = score(self.encoded, low, high, self.weights)
+        tied = self._tied[self.distinct.row]
+        sure: Bools = bits >= hundredths(self.weights.confirmed)
+        sure |= (bits >= 0) & (tied[low] == tied[high])
         for k, (i, j) in enumerate(zip(low.tolist(), high.tolist(), strict=True)):
             if (judged := self.judged(i, j)) is not None:
                 sure[k] = judged

@@ -90,6 +90,7 @@ class Profiles:
         last: Last day of the window.
         open: -1 where the first day is not known, 1 where the last is not; both then are far off.
         slack: Days of slack that the words allow for.
+        chance: How many unrelated reports from its place a row meets in a week; NaN if unknown.
         published: Day of publication; 0 where unknown.
         speaker: Number of the speaker, where one is named; -1 else.
         accused: Code into `accusations`: pairs of actor and party ("" where unknown).
@@ -112,6 +113,7 @@ class Profiles:
     last: Days
     open: npt.NDArray[np.int8]
     slack: Days
+    chance: npt.NDArray[np.float32]
     published: Days
     speaker: Days
     accused: Days

@@ -3,11 +3,11 @@
 from verify.match.block import candidates
 from verify.match.cluster import Evidence, cluster
 from verify.match.complete import Scored, complete
-from verify.match.distinct import Distinct, distinct_rows
-from verify.match.encode import encode
+from verify.match.distinct import Distinct
 from verify.match.events import events_of
-from verify.match.judgements import Decisions, decisions
+from verify.match.judgements import Decisions
 from verify.match.matching import Matching
+from verify.match.prepare import prepare
 from verify.match.profiles import Counts
 from verify.match.score import hundredths, score
 from verify.match.weights import Weights
@@ -42,24 +42,16 @@ def match(
         [(0, 1), (2,)]
     """
     weights = weights or Weights.default()
-    encoded = encode(dataset)
-    decided = decisions(dataset)
+    ready = prepare(dataset, weights)
+    scored = _scored(ready.distinct, weights)
+    label = _clustered(ready.distinct, scored, ready.decided, weights)
     ids = dataset.allegations.ids
-    distinct = distinct_rows(encoded, ids, _named(decided, encoded.links), weights)
-    scored = _scored(distinct, weights)
-    label = _clustered(distinct, scored, decided, weights)
-    events = events_of(label, distinct.row, ids, previous.events_by_id() if previous else {})
-    return Matching(dataset.allegations.ids, encoded, weights, decided, events, distinct, scored)
-
-
-def _named(decided: Decisions, links: Counts) -> set[int]:
-    return set(decided.group) | set(links.ravel().tolist())
+    events = events_of(label, ready.distinct.row, ids, previous.events_by_id() if previous else {})
+    return Matching(ids, ready.encoded, weights, ready.decided, events, ready.distinct, scored)
 
 
 def _scored(distinct: Distinct, weights: Weights) -> Scored:
-    found = candidates(
-        distinct.encoded, (distinct.encoded.links[:, 0], distinct.encoded.links[:, 1])
-    )
+    found = candidates(distinct.encoded)
     bits = score(distinct.encoded, found.left, found.right, weights)
     return complete(distinct.encoded, Scored(found, bits), weights)
 

@@ -39,14 +39,13 @@ class Candidates:
     skipped: dict[str, int]
 
 
-def candidates(encoded: Encoded, linked: tuple[Counts, Counts]) -> Candidates:
-    """Find the pairs worth comparing.
+def candidates(encoded: Encoded) -> Candidates:
+    """Find the pairs worth comparing, those that records tie by themselves among them.
 
     Args:
         encoded: The profiles, one row for each distinct one.
-        linked: Pairs that records link by themselves, such as a denial and what it denies.
     """
-    p = encoded.profiles
+    p, linked = encoded.profiles, encoded.links.T
     scopes = Scopes.of(encoded)
     dated = dated_pairs(p, scopes.own)
     near = _near_in_time(p, scopes, dated.crowded)
@@ -67,7 +66,8 @@ def candidates(encoded: Encoded, linked: tuple[Counts, Counts]) -> Candidates:
 
 def _distinct(p: Profiles, left: Counts, right: Counts) -> tuple[Counts, Counts]:
     size = np.int64(max(len(p), 1))
-    pairs = np.unique(np.minimum(left, right) * size + np.maximum(left, right))
+    pairs = np.sort(np.minimum(left, right) * size + np.maximum(left, right))
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
     left, right = pairs // size, pairs % size
     kept = (left != right) & p.joins[left] & p.joins[right]
     return left[kept], right[kept]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from verify.match.encode.kinds import COUNTRY, WIDE, kind_of
+from verify.match.encode.kinds import COUNTRY, SPOT, WIDE, kind_of
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Bools, Counts, Days, Places
 from verify.normalise.places import Gazetteer
@@ -72,11 +72,15 @@ class Scopes:
 
 
 def _meeting(places: Places, gazetteer: Gazetteer) -> tuple[set[str], set[str]]:
-    """Return the places under which a row meets others, and the wider ones around them."""
+    """Return the places under which a row meets others, and the wider ones around them.
+
+    A site meets what is told of its town, too.
+    """
     named = {*places.field, *places.text, *places.maybe}
     near = {name for name in named if kind_of(gazetteer, name) != COUNTRY}
     near |= {name.partition("+")[0] for name in near}
     around = {outer for name in near if name[0] != "?" for outer in gazetteer.ancestors(name)}
+    near |= {name for name in around if kind_of(gazetteer, name) == SPOT}
     return near, {name for name in around - near if kind_of(gazetteer, name) == WIDE}
 
 

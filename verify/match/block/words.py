@@ -136,9 +136,11 @@ def _best(left: Counts, right: Counts, weight: Counts) -> tuple[Counts, Counts, 
     if not len(left):
         return left, right, 0
     size = np.int64(max(left.max(), right.max()) + 1)
-    pairs, where = np.unique(left * size + right, return_inverse=True)
-    shared = np.bincount(where, weight).astype(np.int64)
-    left, right = pairs // size, pairs % size
+    key = left * size + right
+    order = np.argsort(key)
+    starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+    shared = np.add.reduceat(weight[order], starts)
+    left, right = left[order][starts], right[order][starts]
     order = np.lexsort((right, -shared, left))
     left, right = left[order], right[order]
     starts = np.flatnonzero(np.diff(left, prepend=-1))

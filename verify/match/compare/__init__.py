@@ -2,6 +2,7 @@
 
 from verify.match.compare.accused import ACCUSED
 from verify.match.compare.act_text import ACT_TEXT
+from verify.match.compare.coincidence import COINCIDENCE
 from verify.match.compare.comparison import Comparison, Levels
 from verify.match.compare.extent import EXTENT
 from verify.match.compare.figures import FIGURE
@@ -19,6 +20,7 @@ __all__ = ["COMPARISONS", "Comparison", "Levels"]
 COMPARISONS: tuple[Comparison, ...] = (
     PLACE,
     WINDOW,
+    COINCIDENCE,
     PUBLICATION,
     ACT_TEXT,
     RARITY,

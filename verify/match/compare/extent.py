@@ -19,8 +19,8 @@ _NAMES = {
     "wider": "a wider region and a longer time against a narrower one",
 }
 
-LONG = 28
-"""From how many days on a window is long against one of a few days."""
+LONG = 7
+"""From how many days on a window is long against one of up to three days."""
 
 
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
@@ -47,7 +47,7 @@ def _wider(encoded: Encoded, wide: Counts, narrow: Counts) -> np.ndarray:
     """Find pairs whose first row covers the second in place and in time, and more."""
     p = encoded.profiles
     longer = p.dated[wide] & p.dated[narrow] & (p.last[wide] - p.first[wide] >= LONG - 1)
-    longer &= p.last[narrow] - p.first[narrow] < 2 * SHORT
+    longer &= p.last[narrow] - p.first[narrow] < SHORT
     covers = (p.first[wide] <= p.first[narrow]) & (p.last[wide] >= p.last[narrow])
     found = np.zeros(len(wide), bool)
     where = np.flatnonzero(longer & covers)

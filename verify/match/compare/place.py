@@ -17,7 +17,8 @@ _NAMES = {
     "same_region": "same region",
     "same_country": "same country, no nearer place",
     "in_text": "the claim of one names the other's place",
-    "contained": "one place lies in the other",
+    "inside": "one is a spot in the other",
+    "contained": "one place lies in the region of the other",
     "in_country": "one place is only a country, which holds the other",
     "near": "places near each other",
     "unclear_near": "places of one region, of which one has no sharp border",
@@ -26,8 +27,9 @@ _NAMES = {
     "other": "different places",
 }
 _LEVEL = {name: number for number, name in enumerate(_NAMES)}
+_WITHIN = {SPOT: "inside", WIDE: "contained", COUNTRY: "in_country"}
 _SAME = {COUNTRY: "same_country", WIDE: "same_region"}
-_BETTER = ("contained", "near", "unclear_near", "in_country", "unclear", "other")
+_BETTER = ("inside", "contained", "near", "unclear_near", "in_country", "unclear", "other")
 
 
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
@@ -91,7 +93,7 @@ def _one(x: str, y: str, gazetteer: Gazetteer) -> str:
     relation = gazetteer.relation(x, y)
     if relation in (PlaceRelation.CONTAINS, PlaceRelation.WITHIN):
         outer = x if relation is PlaceRelation.CONTAINS else y
-        return "in_country" if kind_of(gazetteer, outer) == COUNTRY else "contained"
+        return _WITHIN[kind_of(gazetteer, outer)]
     if relation is PlaceRelation.NEAR:
         return "near"
     if relation is PlaceRelation.OTHER:

@@ -36,6 +36,11 @@ def coded_raw(values: Iterable[Any]) -> tuple[Days, list[Any]]:
         >>> codes.tolist(), table
         ([0, 1, 0, 2, 3], [{'a': 1}, 'x', ['x'], None])
     """
+    values = list(values)
+    try:
+        return coded(values)
+    except TypeError:
+        pass
     table: dict[Any, int] = {}
     raw: list[Any] = []
     codes = []

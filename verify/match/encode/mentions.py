@@ -8,10 +8,13 @@ __all__ = ["LONGEST", "Finder"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŠŽĀĂĄĆČĎĐĒĘĚĞĢĪĶĻĽŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁЇІЄҐ"
 _WORD = rf"[{_CAPITAL}][\w'’]{{1,40}}"
-_NAME = re.compile(
-    rf"(?:\b([^\W_]{{1,12}}) )?({_WORD}(?:[ -]{_WORD}){{0,3}})(?= ([^\W_]{{1,12}}))?"
-)
-"""A run of capitalised words, which may be a place, with the words before and behind it."""
+_RUN = re.compile(rf"{_WORD}(?:[ -]{_WORD}){{0,3}}")
+"""A run of capitalised words, which may be a place."""
+
+_BEFORE = re.compile(r"([^\W_]{1,12}) $")
+_BEHIND = re.compile(r" ([^\W_]{1,12})")
+_NEAR = 14
+"""Characters before a run in which the word before it stands."""
 
 LONGEST = 20_000
 """Characters of a claim that are read; what follows is compared with nothing."""
@@ -27,25 +30,33 @@ class Finder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._bare: dict[str, bool] = {}
-        self._read: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        self._read: dict[str, tuple[str, ...]] = {}
 
     def find(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the ids of the places that a text names, and the runs of words that name them."""
         ids: dict[str, None] = {}
         runs = []
-        for match in _NAME.findall(text[:LONGEST]):
-            run = match[1]
+        text = text[:LONGEST]
+        for match in _RUN.finditer(text):
+            run = match.group()
             possible = self._bare.get(run)
             if possible is None:
                 possible = self._bare[run] = bool(self._gazetteer.find_places(f"in {run}"))
-            if possible and (named := self._places(match)):
+            if possible and (named := self._places(text, match)):
                 runs.append(run)
                 ids.update(dict.fromkeys(named))
         return tuple(ids), tuple(runs)
 
-    def _places(self, match: tuple[str, str, str]) -> tuple[str, ...]:
-        found = self._read.get(match)
+    def _places(self, text: str, match: re.Match[str]) -> tuple[str, ...]:
+        """Read a run with the word before it and the word behind it, if they adjoin."""
+        start, end = match.span()
+        before = _BEFORE.search(text[max(0, start - _NEAR) : start])
+        behind = _BEHIND.match(text, end)
+        words = (
+            f"{before.group() if before else ''}{match.group()}{behind.group() if behind else ''}"
+        )
+        found = self._read.get(words)
         if found is None:
-            places = self._gazetteer.find_places(" ".join(filter(None, match)))
-            found = self._read[match] = tuple(one.id for one in places if one.id)
+            places = self._gazetteer.find_places(words)
+            found = self._read[words] = tuple(one.id for one in places if one.id)
         return found

@@ -17,6 +17,8 @@ from verify.normalise.places import Gazetteer
 
 __all__ = ["PlaceColumns", "encode_places", "gazetteer_of"]
 
+_NOBODY = frozenset[str]()
+
 MOST_NAMED = 8
 """How many further places of one claim are kept; a list of twenty towns is no place."""
 
@@ -46,27 +48,38 @@ def encode_places(raw: Raw, documents: Days, gazetteer: Gazetteer) -> PlaceColum
     """Resolve the places of every allegation, each distinct name once a document."""
     finder = Finder(gazetteer)
     found = list(map(finder.find, raw.claim))
+    fields, table = _fields(raw, documents, gazetteer)
     told = _told(raw, finder)
-    phrases, table = raw.place.codes, raw.place.table
-    certain = [_resolved(value, gazetteer, frozenset()) for value in table]
-    context = _context(phrases, documents, certain)
-    settled: dict[tuple[int, frozenset[str]], Places] = {}
-    fields = []
-    for code, document in zip(phrases.tolist(), documents.tolist(), strict=True):
-        places = certain[code]
-        if places.maybe and context.get(document):
+    codes, kinds = coded(
+        (field, named, by) if named else (field, (), _NOBODY)
+        for field, (named, _), by in zip(fields, found, told, strict=True)
+    )
+    named_too = [replace(table[at], text=_others(named, table[at], by)) for at, named, by in kinds]
+    again, places = coded(named_too)
+    scored = [
+        runs if runs and table[at].field else ()
+        for at, (_, runs) in zip(fields, found, strict=True)
+    ]
+    return PlaceColumns(again[codes], tuple(places), scored)
+
+
+def _fields(raw: Raw, documents: Days, gazetteer: Gazetteer) -> tuple[list[int], list[Places]]:
+    """Resolve the place fields: for each allegation a code, and what the codes mean."""
+    phrases, values = raw.place.codes, raw.place.table
+    table = [_resolved(value, gazetteer, frozenset()) for value in values]
+    context = _context(phrases, documents, table)
+    fields = phrases.tolist()
+    if not context:
+        return fields, table
+    settled: dict[tuple[int, frozenset[str]], int] = {}
+    for row, (code, document) in enumerate(zip(fields, documents.tolist(), strict=True)):
+        if table[code].maybe and context.get(document):
             key = (code, context[document])
             if key not in settled:
-                settled[key] = _resolved(table[code], gazetteer, context[document])
-            places = settled[key]
-        fields.append(places)
-    codes, places_table = coded(
-        (places, _others(named, places, by) if named else ())
-        for places, (named, _), by in zip(fields, found, told, strict=True)
-    )
-    joined = tuple(replace(places, text=text) for places, text in places_table)
-    scored = [runs if places.field else () for places, (_, runs) in zip(fields, found, strict=True)]
-    return PlaceColumns(codes, joined, scored)
+                settled[key] = len(table)
+                table.append(_resolved(values[code], gazetteer, context[document]))
+            fields[row] = settled[key]
+    return fields, table
 
 
 def _others(named: tuple[str, ...], places: Places, told: frozenset[str]) -> tuple[str, ...]:

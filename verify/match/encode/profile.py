@@ -90,6 +90,7 @@ def encode(dataset: Dataset) -> Encoded:
         words=words,
         topics=encode_topics(raw, documents, vocabulary),
         key=np.zeros(len(act), np.uint64),
+        chance=np.full(len(act), np.nan, np.float32),
         acts=acts,
         places=places.table,
         accusations=accusations,

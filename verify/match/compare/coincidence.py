@@ -1,0 +1,33 @@
+"""Coincidence: where little else is told of a place, two reports hardly meet there by chance."""
+
+import numpy as np
+
+from verify.match.compare.comparison import Comparison, Levels
+from verify.match.compare.window import gap_and_width
+from verify.match.encode.profile import Encoded
+from verify.match.profiles import Counts
+
+__all__ = ["COINCIDENCE"]
+
+_NAMES = {
+    "missing": "not known how much else is told of the place",
+    "alone": "hardly anything else is told of the place that year",
+    "alone_apart": "hardly anything else is told of the place that year, but of other days",
+    "quiet": "little else is told of the place that year",
+    "quiet_apart": "little else is told of the place that year, but of other days",
+    "busy": "more is told of the place: a few reports a month",
+    "crowded": "much is told of the place: a report or more a week",
+}
+_CUTS = np.array([0.08, 0.3, 1.0])
+
+
+def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+    chance = encoded.profiles.chance
+    most = np.maximum(chance[left], chance[right])
+    gap, _ = gap_and_width(encoded, left, right)
+    level = np.searchsorted(_CUTS, most, "right")
+    level = np.where(level < 2, 2 * level + (gap > 0), level + 2) + 1
+    return np.where(np.isnan(most), 0, level).astype(np.int8)
+
+
+COINCIDENCE = Comparison("coincidence", _NAMES, _compare)
