@@ -69,11 +69,22 @@ class Pair:
         return FigurePair(
             a,
             b,
-            same_origin=self.a.origin.key == self.b.origin.key and self.a.origin.identified,
+            same_origin=self._one_voice,
             adverse=self.registers.actors.adverse(self.a.party, self.b.party),
             one_off=self.confirmed and self.one_off,
             registers=self.registers,
         )
+
+    @cached_property
+    def _one_voice(self) -> bool:
+        """Whether one origin speaks in both: the same, or an office and who speaks for it."""
+        a, b = self.a, self.b
+        if not (a.origin.identified and b.origin.identified):
+            return False
+        control = self.registers.actors.control
+        above_a = control(a.origin.key, a.said).group
+        above_b = control(b.origin.key, b.said).group
+        return a.origin.key in above_b or b.origin.key in above_a
 
     @cached_property
     def confirmed(self) -> bool:

@@ -19,6 +19,9 @@ __all__ = ["KNOWN", "QUESTIONS", "FigurePair", "FigureVerdict", "compare_figures
 KNOWN = (Measure.FOUND, Measure.DOCUMENTED)
 """Measures that count what is known so far: exact for that, a lower bound for all there is."""
 
+CROWDS = ("people", "votes", "families")
+"""What is counted once: those who were there, not what happened to ever more of them."""
+
 _NO_COUNT = (Measure.CAPACITY, Measure.RATE)
 
 
@@ -94,7 +97,8 @@ def measures_alike(pair: FigurePair) -> FigureVerdict | None:
         return None
     if first in _NO_COUNT or second in _NO_COUNT:
         return _compatible(measures_alike, "a capacity or a rate is no count of what happened")
-    if first in KNOWN and second in KNOWN and disjoint(pair.a.figure, pair.b.figure):
+    final = pair.a.figure.final or pair.b.figure.final
+    if first in KNOWN and second in KNOWN and disjoint(pair.a.figure, pair.b.figure) and not final:
         return _compatible(measures_alike, "found and documented each count what is known so far")
     return None
 
@@ -183,13 +187,20 @@ def counted_later(pair: FigurePair) -> FigureVerdict | None:
     if pair.same_origin:
         reason = "a later count of the same origin" if rises else "revised down by the same origin"
         return FigureVerdict(RelationKind.UPDATES, "counted_later", reason)
-    growing = earlier.figure.cumulative is not False and later.figure.cumulative is not False
+    growing = _grows(earlier) and _grows(later)
     if rises and growing and not earlier.figure.final:
         reason = "a later count, and such counts rise"
         if pair.adverse:
             reason += "; the speakers are on opposite sides"
         return _compatible(counted_later, reason)
     return None
+
+
+def _grows(count: Count) -> bool:
+    """Whether a count goes on: as recorded, else a toll does and a crowd does not."""
+    if count.figure.cumulative is not None:
+        return count.figure.cumulative
+    return count.figure.count_of not in CROWDS
 
 
 def same_voice(pair: FigurePair) -> FigureVerdict | None:

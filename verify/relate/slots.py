@@ -93,7 +93,13 @@ def compare_slots(a: Statement, b: Statement, registers: Registers) -> SlotCompa
     )
 
 
+STAGING = "false_attribution"
+"""The act of making others believe in an act: it agrees with no account of that act."""
+
+
 def _acts(a: Statement, b: Statement) -> Comparison:
+    if (a.act == STAGING) != (b.act == STAGING):
+        return Comparison.UNKNOWN
     relation = act_relation(a.act, b.act)
     if relation is ActRelation.SAME:
         return Comparison.AGREES

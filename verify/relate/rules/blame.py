@@ -50,7 +50,7 @@ def blame(pair: Pair) -> tuple[Relation, ...] | None:
         return (pair.relation(RelationKind.CONTRADICTS, "R105", reason, ("accused",)),)
     if pair.link.judged is False:
         return None
-    if pair.confirmed and pair.one_off and pair.slots.occurrence():
+    if pair.confirmed and pair.one_off and _here_and_then(pair):
         reason = "one event, opposite sides accused; whether it is the same harm is not judged"
     elif _dead_blamed(pair):
         reason = "one place, meeting dates, opposite sides accused; nobody has judged whether "
@@ -58,6 +58,14 @@ def blame(pair: Pair) -> tuple[Relation, ...] | None:
     else:
         return None
     return (pair.relation(RelationKind.CONTRADICTS, "R105", reason, ("accused",), potential=True),)
+
+
+def _here_and_then(pair: Pair) -> bool:
+    """Whether place and time meet, and the acts are not on record as different ones."""
+    meeting = (Comparison.AGREES, Comparison.PARTLY)
+    slots = pair.slots
+    known = slots.place in meeting and slots.time in meeting
+    return known and slots.act is not Comparison.DIFFERS
 
 
 def _dead_blamed(pair: Pair) -> bool:
