@@ -88,4 +88,4 @@ def _names(table: str) -> str:
 
 
 def _note(path: Path, message: str, sink: Sink, severity: str | None = None) -> None:
-    sink.report.add("V103", message, Place(str(path)), severity=severity)
+    sink.report.add("V103", message, Place(visible(str(path))), severity=severity)

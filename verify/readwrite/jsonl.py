@@ -45,7 +45,8 @@ class _Lines:
                 continue
             if line[:1] in b"<=|>" and self._marks.is_mark(line, number):
                 continue
-            if self._sink.dismiss(self._file.table, line, Place(self._name, number)):
+            place = Place(self._name, number)
+            if not self._torn and self._sink.dismiss(self._file.table, line, place):
                 continue
             if not self._record(number, line):
                 break

@@ -107,7 +107,8 @@ class _Finder:
         found = entry.places(
             [Problem(pending.code, pending.message, pending.spot.path) for pending in here]
         )
-        self.places |= {id(pending): place for pending, place in zip(here, found, strict=True)}
+        for pending, place in zip(here, found, strict=True):
+            self.places.setdefault(id(pending), place)
 
     def dismiss(self, table: str, line: bytes, place: Place) -> bool:
         """Dismiss nothing: every record that is asked for was kept."""

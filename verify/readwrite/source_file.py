@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from verify.readwrite.characters import visible
+
 __all__ = ["Progress", "SourceFile"]
 
 
@@ -50,8 +52,8 @@ class SourceFile:
 
     @property
     def name(self) -> str:
-        """The file as findings name it."""
-        return str(self.path)
+        """The file as findings name it, on one line whatever its name."""
+        return visible(str(self.path))
 
     @property
     def suffix(self) -> str:
