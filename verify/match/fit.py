@@ -120,11 +120,11 @@ def _maximised(pairs: _Pairs, chance: dict[str, Levels], likely: _Floats, base: 
             levels[name] = old
             continue
         size = len(old)
-        same = np.bincount(pairs.levels[name], likely, size)
-        if name in CONTROLLED and len(chance[name]):
-            other = np.bincount(chance[name], minlength=size).astype(np.float64)
-        else:
-            other = np.bincount(pairs.levels[name], 1 - likely, size)
+        same = np.bincount(pairs.levels[name], likely, size).astype(np.float64)
+        by_chance = name in CONTROLLED and len(chance[name]) > 0
+        unrelated = chance[name] if by_chance else pairs.levels[name]
+        weight = np.ones(len(unrelated)) if by_chance else 1 - likely
+        other = np.bincount(unrelated, weight, size).astype(np.float64)
         levels[name] = _bits(same, other, old)
     learned = replace(base, levels=levels)
     return replace(learned, prior=_priors(pairs, likely, learned))

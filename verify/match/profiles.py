@@ -89,6 +89,7 @@ class Profiles:
         first: First day of the window, as an ordinal.
         last: Last day of the window.
         open: -1 where the first day is not known, 1 where the last is not; both then are far off.
+        unread: Number of the words of a time that could not be read; 0 where there are none.
         slack: Days of slack that the words allow for.
         chance: How many unrelated reports from its place a row meets in a week; NaN if unknown.
         published: Day of publication; 0 where unknown.
@@ -112,6 +113,7 @@ class Profiles:
     first: Days
     last: Days
     open: npt.NDArray[np.int8]
+    unread: Days
     slack: Days
     chance: npt.NDArray[np.float32]
     published: Days

@@ -30,7 +30,7 @@ def document_pairs(encoded: Encoded, vague: Bools) -> ScopedPairs:
     rows = rows[order]
     documents, start, count = np.unique(p.document[rows], return_index=True, return_counts=True)
     kept = np.minimum(count, MOST_ROWS)
-    one, other, skipped = _alike(p, documents)
+    one, other, skipped = _alike(p, documents.astype(np.int64))
     number, first = expand(start[one], start[one] + kept[one])
     left, position = expand(start[other][number], start[other][number] + kept[other][number])
     left, right = rows[first][left], rows[position]

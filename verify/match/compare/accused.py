@@ -6,7 +6,7 @@ from verify.match.compare.comparison import Comparison, Levels, by_pair
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts
 
-__all__ = ["ACCUSED"]
+__all__ = ["ACCUSED", "OTHER_SIDE", "accused_levels"]
 
 _NAMES = {
     "missing": "an accused is missing",
@@ -20,7 +20,11 @@ _LEVEL = {name: number for number, name in enumerate(_NAMES)}
 Accusation = tuple[tuple[str, str], ...]
 
 
-def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+OTHER_SIDE = _LEVEL["other_side"]
+
+
+def accused_levels(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+    """Compare whom the allegations of many pairs accuse."""
     accused, table = encoded.profiles.accused, encoded.profiles.accusations
     return by_pair(accused[left], accused[right], len(table), partial(_level, table))
 
@@ -40,4 +44,4 @@ def _accusations(a: Accusation, b: Accusation) -> str:
     return "same_side" if sides & others else "other_side"
 
 
-ACCUSED = Comparison("accused", _NAMES, _compare)
+ACCUSED = Comparison("accused", _NAMES, accused_levels)

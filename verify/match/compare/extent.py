@@ -4,10 +4,12 @@ from functools import partial
 
 import numpy as np
 
+from verify.match.compare.accused import OTHER_SIDE, accused_levels
 from verify.match.compare.comparison import Comparison, Levels, by_pair
+from verify.match.compare.place import INSIDE, place_levels
 from verify.match.compare.window import SHORT
 from verify.match.encode.profile import Encoded
-from verify.match.profiles import Counts
+from verify.match.profiles import Bools, Counts
 from verify.normalise.acts import acts, wider
 
 __all__ = ["EXTENT"]
@@ -15,7 +17,8 @@ __all__ = ["EXTENT"]
 _NAMES = {
     "alike": "both incidents, or both patterns",
     "pattern": "a pattern against an incident",
-    "brief": "the word for a pattern, but of the same few days and place",
+    "brief": "the word for a pattern, but of the same few days and spot",
+    "campaigns": "patterns that are blamed on different sides",
     "wider": "a wider region and a longer time against a narrower one",
 }
 
@@ -26,12 +29,21 @@ LONG = 7
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     p = encoded.profiles
     level = by_pair(p.act[left], p.act[right], len(p.acts), partial(_pattern, p.acts))
-    brief = p.dated[left] & p.dated[right] & (p.place[left] == p.place[right])
+    level[(level == 1) & _brief(encoded, left, right)] = 2
+    level[_campaigns(encoded, left, right)] = 3
+    level[(level == 0) & (_wider(encoded, left, right) | _wider(encoded, right, left))] = 4
+    return level
+
+
+def _brief(encoded: Encoded, left: Counts, right: Counts) -> Bools:
+    """Find pairs of one spot and of a few days each: what is called a purge there is one event."""
+    p = encoded.profiles
+    brief: Bools = p.dated[left] & p.dated[right]
     for rows in (left, right):
         brief &= p.last[rows] - p.first[rows] < SHORT
-    level[(level == 1) & brief] = 2
-    level[(level == 0) & (_wider(encoded, left, right) | _wider(encoded, right, left))] = 3
-    return level
+    where = np.flatnonzero(brief)
+    brief[where] = place_levels(encoded, left[where], right[where]) <= INSIDE
+    return brief
 
 
 def _pattern(table: tuple[str, ...], a: int, b: int) -> int:
@@ -41,6 +53,17 @@ def _pattern(table: tuple[str, ...], a: int, b: int) -> int:
     if covering is None or not known[covering].pattern:
         return 0
     return int(not (known[table[a]].pattern and known[table[b]].pattern))
+
+
+def _campaigns(encoded: Encoded, left: Counts, right: Counts) -> Bools:
+    """Find two patterns of different sides: what each does is its own, whatever it is called."""
+    p, known = encoded.profiles, acts()
+    pattern = np.array([name in known and known[name].pattern for name in p.acts], bool)
+    found: Bools = pattern[p.act[left]] & pattern[p.act[right]]
+    where = np.flatnonzero(found)
+    other = accused_levels(encoded, left[where], right[where]) == OTHER_SIDE
+    found[where] = other
+    return found
 
 
 def _wider(encoded: Encoded, wide: Counts, narrow: Counts) -> np.ndarray:

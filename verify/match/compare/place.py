@@ -8,16 +8,16 @@ from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts, Places
 from verify.normalise.places import Gazetteer, PlaceRelation
 
-__all__ = ["PLACE", "place_level"]
+__all__ = ["INSIDE", "PLACE", "place_level", "place_levels"]
 
 _NAMES = {
     "missing": "a place is missing",
     "same": "same place",
     "may_be_same": "a name that may mean the same place",
-    "same_region": "same region",
-    "same_country": "same country, no nearer place",
     "in_text": "the claim of one names the other's place",
     "inside": "one is a spot in the other",
+    "same_region": "same region",
+    "same_country": "same country, no nearer place",
     "contained": "one place lies in the region of the other",
     "in_country": "one place is only a country, which holds the other",
     "near": "places near each other",
@@ -32,7 +32,12 @@ _SAME = {COUNTRY: "same_country", WIDE: "same_region"}
 _BETTER = ("inside", "contained", "near", "unclear_near", "in_country", "unclear", "other")
 
 
-def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+INSIDE = _LEVEL["inside"]
+"""Levels up to this one, but for the first, are of one spot."""
+
+
+def place_levels(encoded: Encoded, left: Counts, right: Counts) -> Levels:
+    """Compare the places of many pairs."""
     place = encoded.profiles.place
     level = partial(_level, encoded)
     return by_pair(place[left], place[right], len(encoded.profiles.places), level)
@@ -103,4 +108,4 @@ def _one(x: str, y: str, gazetteer: Gazetteer) -> str:
     return "unclear_near" if nearby else "unclear"
 
 
-PLACE = Comparison("place", _NAMES, _compare)
+PLACE = Comparison("place", _NAMES, place_levels)

@@ -30,7 +30,8 @@ def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     p = encoded.profiles
     rare = np.array([_rare(act) for act in p.acts], bool)
     same = (p.act[left] == p.act[right]) & rare[p.act[left]]
-    return same.astype(np.int8)
+    level: Levels = same.astype(np.int8)
+    return level
 
 
 def _rare(act: str) -> bool:

@@ -19,7 +19,8 @@ def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     p = encoded.profiles
     elsewhere = (p.document[left] != p.document[right]) | (p.document[left] < 0)
     same = (p.speaker[left] >= 0) & (p.speaker[left] == p.speaker[right]) & elsewhere
-    return same.astype(np.int8)
+    level: Levels = same.astype(np.int8)
+    return level
 
 
 SPEAKER = Comparison("speaker", _NAMES, _compare)

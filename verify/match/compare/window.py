@@ -4,9 +4,9 @@ import numpy as np
 
 from verify.match.compare.comparison import Comparison, Levels
 from verify.match.encode.profile import Encoded
-from verify.match.profiles import Bools, Counts, Days
+from verify.match.profiles import Bools, Counts, Days, Profiles
 
-__all__ = ["SHORT", "WINDOW", "gap_and_width", "month_start"]
+__all__ = ["LONG", "SHORT", "WINDOW", "gap_and_width", "month_start"]
 
 SHORT = 3
 """Windows of up to so many days are taken for days."""
@@ -15,10 +15,12 @@ NEAR = 3
 """Days between the one known end of an open window and another window that it is near to."""
 
 LONG = 31
-"""A window longer than this is near to nothing."""
+"""A window of more days than this is near to nothing."""
 
 _NAMES = {
     "missing": "a date is missing",
+    "same_words": "the same words for a time that cannot be told, in one document",
+    "both_silent": "neither gives a time, in one document",
     "same_day": "same day",
     "overlap": "windows overlap within days",
     "one_day": "windows one day apart",
@@ -43,7 +45,7 @@ def gap_and_width(encoded: Encoded, left: Counts, right: Counts) -> tuple[Counts
     """Return how many days lie between two windows (0 if they meet) and the wider one's days."""
     p = encoded.profiles
     gap = np.maximum(p.first[left] - p.last[right], p.first[right] - p.last[left])
-    gap = np.maximum(gap - np.maximum(p.slack[left], p.slack[right]), 0)
+    gap = np.maximum(gap, 0)
     width = np.maximum(p.last[left] - p.first[left], p.last[right] - p.first[right]) + 1
     return gap.astype(np.int64), width.astype(np.int64)
 
@@ -51,6 +53,8 @@ def gap_and_width(encoded: Encoded, left: Counts, right: Counts) -> tuple[Counts
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     p = encoded.profiles
     gap, width = gap_and_width(encoded, left, right)
+    slack = np.maximum(p.slack[left], p.slack[right])
+    gap = np.where(gap > 1, np.maximum(gap - slack, 1), gap)
     apart = np.searchsorted(_GAPS, gap) + _LEVEL["overlap"]
     wide = np.searchsorted(_WIDTHS, width) + _LEVEL["within_ten_days"]
     exact = (width == 1) & (gap == 0)
@@ -59,7 +63,21 @@ def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     level = np.where(width > SHORT, vague, level)
     level = np.where(_open_near(encoded, left, right), _LEVEL["open_near"], level)
     level = np.where(_month_coded(encoded, left, right) & (gap > 0), _LEVEL["month_code"], level)
-    return np.where(p.dated[left] & p.dated[right], level, 0).astype(np.int8)
+    level = np.where(p.dated[left] & p.dated[right], level, 0)
+    return np.where(_undated(p, left, right), _of_one_document(p, left), level).astype(np.int8)
+
+
+def _undated(p: Profiles, left: Counts, right: Counts) -> Bools:
+    """Find pairs of one document whose times are both unstated, or in the same unread words."""
+    found: Bools = ~p.dated[left] & ~p.dated[right] & (p.unread[left] == p.unread[right])
+    found &= (p.document[left] >= 0) & (p.document[left] == p.document[right])
+    found &= p.placed[left] & p.placed[right]
+    return found
+
+
+def _of_one_document(p: Profiles, left: Counts) -> Days:
+    stated: Days = np.where(p.unread[left] > 0, _LEVEL["same_words"], _LEVEL["both_silent"])
+    return stated
 
 
 def _open_near(encoded: Encoded, left: Counts, right: Counts) -> Bools:

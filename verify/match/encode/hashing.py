@@ -15,7 +15,9 @@ _KEYS = npt.NDArray[np.uint64]
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
-def row_keys(profiles: Profiles, counted: Iterable[str], harms: Iterable[str]) -> Profiles:
+def row_keys(
+    profiles: Profiles, counted: Iterable[str], harms: Iterable[str], unread: Iterable[str]
+) -> Profiles:
     """Return the profiles with the hash of each row's compared fields."""
     p = profiles
     kinds = stable_hashes(counted)
@@ -26,6 +28,7 @@ def row_keys(profiles: Profiles, counted: Iterable[str], harms: Iterable[str]) -
         _word_key(p.words),
         _topic_keys(p),
         stable_hashes(harms)[p.harm],
+        stable_hashes(unread)[p.unread],
     ]
     plain = (p.joins, p.dated, p.first, p.last, p.open, p.slack, p.published)
     parts += [column.astype(np.int64).view(np.uint64) for column in plain]

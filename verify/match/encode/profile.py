@@ -78,6 +78,7 @@ def encode(dataset: Dataset) -> Encoded:
         first=windows.first,
         last=windows.last,
         open=windows.open,
+        unread=windows.unread,
         slack=windows.slack,
         published=documents.published,
         speaker=encode_speakers(raw, actors),
@@ -95,7 +96,7 @@ def encode(dataset: Dataset) -> Encoded:
         places=places.table,
         accusations=accusations,
     )
-    profiles = row_keys(profiles, figures.table, harms)
+    profiles = row_keys(profiles, figures.table, harms, windows.words)
     return Encoded(profiles, gazetteer, vocabulary, encode_links(dataset, raw))
 
 

@@ -13,6 +13,7 @@ from verify.match.encode.intern import coded
 from verify.match.encode.raw import Raw
 from verify.match.profiles import Bools, Days
 from verify.models.window import Window
+from verify.normalise.names import comparison_key
 from verify.normalise.windows import parse_window
 
 __all__ = ["OPEN", "WindowColumns", "encode_windows"]
@@ -23,12 +24,17 @@ OPEN = 20_000
 
 @dataclass(frozen=True, slots=True)
 class WindowColumns:
-    """Per allegation: whether its window is known, its days, its open end, and its slack."""
+    """Per allegation: whether its window is known, its days, its open end, and its slack.
+
+    Where it is not, `unread` says by which of `words` it was stated; 0 for none.
+    """
 
     dated: Bools
     first: Days
     last: Days
     open: npt.NDArray[np.int8]
+    unread: Days
+    words: tuple[str, ...]
     slack: Days
 
 
@@ -40,7 +46,15 @@ def encode_windows(raw: Raw, documents: DocumentColumns) -> WindowColumns:
     codes, pairs = coded(zip(phrases.tolist(), anchors.tolist(), strict=True))
     days = np.array([_days(table[phrase], day) for phrase, day in pairs], np.int32).reshape(-1, 5)
     dated, first, last, end, slack = days[codes].T
-    return WindowColumns(dated > 0, first, last, end.astype(np.int8), slack)
+    codes_of_words, words = coded(["", *map(_folded, table)])
+    unread = np.where(dated > 0, 0, codes_of_words[1:][phrases]).astype(np.int32)
+    return WindowColumns(dated > 0, first, last, end.astype(np.int8), unread, tuple(words), slack)
+
+
+def _folded(value: Any) -> str:
+    """Return the words of a raw window in a form that spelling does not change."""
+    words = value.get("text") or "" if isinstance(value, Mapping) else value or ""
+    return comparison_key(words)
 
 
 def _is_day(value: Any) -> bool:
