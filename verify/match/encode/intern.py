@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from typing import Any, TypeVar
 
 import numpy as np
@@ -45,7 +45,7 @@ def coded_raw(values: Iterable[Any]) -> tuple[Days, list[Any]]:
     raw: list[Any] = []
     codes = []
     for value in values:
-        key = value if value is None or isinstance(value, str) else _key(value)
+        key = value if type(value) is str or value is None else _key(value)
         code = table.get(key)
         if code is None:
             code = table[key] = len(raw)
@@ -65,9 +65,10 @@ def _key(value: Any) -> Any:
 
 
 def _flat(value: Any) -> Any:
-    if isinstance(value, list | tuple):
-        return ("[", *map(_flat, value))
-    return ("{", *value.items()) if isinstance(value, Mapping) else value
+    kind = type(value)
+    if kind is dict:
+        return ("{", *value.items())
+    return ("[", *map(_flat, value)) if kind is list or kind is tuple else value
 
 
 def stable_hash(value: object) -> int:

@@ -11,10 +11,8 @@ _WORD = rf"[{_CAPITAL}][\w'’]{{1,40}}"
 _RUN = re.compile(rf"{_WORD}(?:[ -]{_WORD}){{0,3}}")
 """A run of capitalised words, which may be a place."""
 
-_BEFORE = re.compile(r"([^\W_]{1,12}) $")
-_BEHIND = re.compile(r" ([^\W_]{1,12})")
 _NEAR = 14
-"""Characters before a run in which the word before it stands."""
+"""Characters before and behind a run within which the word beside it is read."""
 
 LONGEST = 20_000
 """Characters of a claim that are read; what follows is compared with nothing."""
@@ -37,26 +35,36 @@ class Finder:
         ids: dict[str, None] = {}
         runs = []
         text = text[:LONGEST]
-        for match in _RUN.finditer(text):
-            run = match.group()
+        end = 0
+        for run in _RUN.findall(text):
+            start = text.find(run, end)
+            end = start + len(run)
             possible = self._bare.get(run)
             if possible is None:
                 possible = self._bare[run] = bool(self._gazetteer.find_places(f"in {run}"))
-            if possible and (named := self._places(text, match)):
+            if possible and (named := self._places(_beside(text, start, end))):
                 runs.append(run)
                 ids.update(dict.fromkeys(named))
         return tuple(ids), tuple(runs)
 
-    def _places(self, text: str, match: re.Match[str]) -> tuple[str, ...]:
-        """Read a run with the word before it and the word behind it, if they adjoin."""
-        start, end = match.span()
-        before = _BEFORE.search(text[max(0, start - _NEAR) : start])
-        behind = _BEHIND.match(text, end)
-        words = (
-            f"{before.group() if before else ''}{match.group()}{behind.group() if behind else ''}"
-        )
+    def _places(self, words: str) -> tuple[str, ...]:
         found = self._read.get(words)
         if found is None:
             places = self._gazetteer.find_places(words)
             found = self._read[words] = tuple(one.id for one in places if one.id)
         return found
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """Return a run of words with the word before it and the word behind it, if they adjoin.
+
+    Example:
+        >>> _beside("He was shot near Old Mill on Sunday.", 17, 25)
+        'near Old Mill on'
+    """
+    if text[start - 1 : start] == " ":
+        start = max(text.rfind(" ", 0, start - 1) + 1, start - _NEAR)
+    if text[end : end + 1] == " ":
+        stop = text.find(" ", end + 1)
+        end = min(stop if stop > 0 else len(text), end + _NEAR)
+    return text[start:end]

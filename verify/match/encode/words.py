@@ -20,6 +20,9 @@ __all__ = ["WORD", "Scored", "Vocabulary", "encode_topics", "encode_words"]
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
+MANY = 60
+"""From how many words on a text is read for how often it says each; a short claim says it once."""
+
 NOTHING = frozenset[int]()
 
 
@@ -68,15 +71,14 @@ def encode_words(raw: Raw, scored: Scored, vocabulary: Vocabulary) -> Words:
     number, find = vocabulary.__getitem__, WORD.findall
     table = _Table(vocabulary)
     for row, claim in enumerate(raw.claim):
-        said = [word for word in map(number, find(claim[:LONGEST].lower())) if word]
-        own = set(said)
-        repeated = len(own) < len(said)
+        said = find(claim[:LONGEST].lower())
+        own = set(map(number, said))
         own -= acts[row]
         own |= victims[row]
         own.difference_update(*[column[row] for column in columns])
         for phrase in scored.phrases[row]:
             own -= phrases[phrase]
-        table.add(own, Counter(said) if repeated else None)
+        table.add(own, Counter(map(number, said)) if len(said) > MANY else None)
     return table.words()
 
 
