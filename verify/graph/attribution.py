@@ -25,7 +25,8 @@ def build_attribution(verification: "CrossVerification") -> "nx.DiGraph[str]":
 
     Edges run from whoever carries a statement to whoever it is attributed to ("attributes_to",
     with the ids of the allegations as JSON text), and from an actor to whom it answers, with the
-    kind of the affiliation, its dates and where it is on record.
+    kind of the affiliation, its dates and where it is on record (`cited`: JSON keeps the word
+    `source` for the start of an edge).
 
     Args:
         verification: The allegations in their contexts.
@@ -48,7 +49,8 @@ def build_attribution(verification: "CrossVerification") -> "nx.DiGraph[str]":
     for (lower, upper), names in carried.items():
         graph.add_edge(lower, upper, relation="attributes_to", allegations=json.dumps(names))
     _affiliations(graph, verification)
-    shown = {key: actors.shown_key(key) for key in graph if actors.shown_key(key) != key}
+    written = {key: plain(actors.shown_key(key)) or "?" for key in graph}
+    shown = {key: name for key, name in written.items() if name != key}
     return nx.relabel_nodes(graph, shown) if shown else graph
 
 
@@ -67,7 +69,7 @@ def _affiliations(graph: "nx.DiGraph[str]", verification: "CrossVerification") -
                 seen.add(upper)
                 queue.append(upper)
                 graph.add_node(upper, label=plain(actors.name(upper)), kind="actor")
-            details = {"since": link.since, "until": link.until, "source": link.source}
+            details = {"since": link.since, "until": link.until, "cited": link.source}
             given = {name: plain(value) for name, value in details.items() if value}
             if not graph.has_edge(key, upper):
                 graph.add_edge(key, upper, relation=plain(link.kind), **given)

@@ -32,7 +32,7 @@ def build_graph(verification: "CrossVerification") -> "nx.MultiGraph[str]":
         A new graph; nodes in the data set's order, edges in the order of the relations.
     """
     graph: nx.MultiGraph[str] = nx.MultiGraph()
-    matching = verification.matching
+    matching, actors = verification.matching, verification.registers.actors
     for statement in verification.statements:
         record = statement.allegation
         attributes: dict[str, Attribute | None] = {
@@ -44,12 +44,11 @@ def build_graph(verification: "CrossVerification") -> "nx.MultiGraph[str]":
             "published": statement.source.published,
             "stance": str(statement.stance),
             "status": str(status(statement)),
-            "event": matching.events[matching.event_of[statement.position]].id,
+            "event": plain(matching.events[matching.event_of[statement.position]].id),
             "act": _plain(record.about.act),
             "place": "; ".join(plain(place.text) for place in statement.places) or None,
             "when": when(statement.window, record.about.when),
-            "accused": "; ".join(verification.registers.actors.name(k) for k in statement.accused)
-            or None,
+            "accused": "; ".join(plain(actors.name(key)) for key in statement.accused) or None,
         }
         if statement.stance is Stance.ASSERTS:
             attributes["evidence_level"] = str(

@@ -4,7 +4,6 @@ import io
 import json
 import os
 import re
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import networkx as nx
 
 from verify.errors import UnreadableError, VerifyError
 from verify.graph.dot import dot_text
+from verify.readwrite.atomic import replace_files
 
 __all__ = ["WRITERS", "read_graph", "write_graph"]
 
@@ -20,6 +20,9 @@ AnyGraph = Any
 """A networkx graph of any of its classes, whose stubs share no useful base."""
 
 _FORBIDDEN = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
+_DIRECTED = re.compile(rb'<graph [^>]{0,200}edgedefault="directed"')
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_XML = (".graphml", ".gexf")
 _GEXF_DATE = re.compile(r' lastmodifieddate="[^"]*"')
 
 
@@ -56,30 +59,38 @@ def write_graph(graph: AnyGraph, path: str | os.PathLike[str]) -> None:
         path: A path that ends in .json, .graphml, .gexf or .dot; replaced in one step.
 
     Raises:
-        VerifyError: Where no format has that suffix, or the file cannot be written.
+        VerifyError: Where no format has that suffix, a name holds what the format cannot, or the
+            file cannot be written.
 
     Example:
         >>> import networkx as nx
         >>> write_graph(nx.MultiGraph(), "graph.xlsx")
         Traceback (most recent call last):
-        verify.errors.VerifyError: graph.xlsx: no graph format is named '.xlsx'. Known: ...
+        verify.errors.VerifyError: graph.xlsx: no graph format is named '.xlsx'. Known:
+        .json, .graphml, .gexf, .dot.
     """
     target = Path(path)
     writer = WRITERS.get(target.suffix.lower())
     if writer is None:
         known = ", ".join(WRITERS)
         raise VerifyError(f"{target}: no graph format is named {target.suffix!r}. Known: {known}.")
+    if target.suffix.lower() in _XML:
+        _refuse_unwritable(graph, target)
     text = writer(graph)
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=target.parent, delete=False, suffix=".part"
-        ) as part:
-            part.write(text)
-            part.flush()
-            os.fsync(part.fileno())
-        os.replace(part.name, target)
+        replace_files([(target, (text,))])
     except OSError as error:
         raise VerifyError(f"{target}: cannot be written: {error.strerror}.") from error
+
+
+def _refuse_unwritable(graph: AnyGraph, target: Path) -> None:
+    """Refuse names that no XML file may hold, before half a file is written."""
+    for name in graph:
+        if (found := _NOT_XML.search(str(name))) is not None:
+            code = f"U+{ord(found[0]):04X}"
+            raise VerifyError(
+                f"{target}: the name {name!r:.80} holds {code}, which XML cannot hold."
+            )
 
 
 def read_graph(path: str | os.PathLike[str]) -> AnyGraph:
@@ -110,7 +121,11 @@ def read_graph(path: str | os.PathLike[str]) -> AnyGraph:
 
 
 def _read_graphml(raw: bytes) -> AnyGraph:
+    if b"\0" in raw or raw.startswith((b"\xfe\xff", b"\xff\xfe")):
+        raise ValueError("it is not in UTF-8")  # where a declaration would hide from the next line
     if _FORBIDDEN.search(raw):
         raise ValueError("it declares a document type or an entity, which is refused")
-    directed = b'edgedefault="directed"' in raw
-    return nx.read_graphml(io.BytesIO(raw), force_multigraph=not directed, edge_key_type=str)
+    directed = _DIRECTED.search(raw) is not None
+    graph = nx.read_graphml(io.BytesIO(raw), force_multigraph=not directed, edge_key_type=str)
+    graph.graph.clear()  # only defaults of the reader, which nobody wrote
+    return graph

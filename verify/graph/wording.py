@@ -44,11 +44,12 @@ def plain(text: str) -> str:
     if spaced.isprintable():
         return spaced
     return "".join(
-        c for c in spaced if unicodedata.category(c) not in ("Cc", "Cs") and c not in _BIDI
+        c for c in spaced if unicodedata.category(c) not in ("Cc", "Cs") and c not in _UNSAFE
     )
 
 
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_UNSAFE = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff")
+"""Controls of direction, and two characters that no XML file may hold."""
 
 
 def day(value: date) -> str:
@@ -125,7 +126,7 @@ def document(statement: Statement) -> str:
         return f"{plain(source.publisher)}, {iso_words(published)}"
     if source.publisher:
         return f"{plain(source.publisher)}, date not recorded"
-    name = statement.document if statement.document_known else ""
+    name = plain(statement.document) if statement.document_known else ""
     start = f"document {name}: publisher" if name and not name.startswith("~") else "publisher"
     return f"{start} not recorded" if published else f"{start} and date not recorded"
 

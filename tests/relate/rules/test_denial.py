@@ -71,6 +71,37 @@ def area(**fields: Any) -> dict[str, Any]:
         event="two",
     ),
     pair(
+        "denying one's own part answers no other account of the event",
+        denies(scope="event", aspect="responsibility"),
+        told(speaker="north-mayor", accused="south-troops"),
+        "R104 none",
+        because="does not accuse",
+    ),
+    pair(
+        "denying that it happened answers every account of it",
+        denies(scope="event"),
+        told(speaker="north-mayor", accused="south-troops"),
+        "R104 denies a>b occurrence event",
+    ),
+    pair(
+        "denying one's own part answers nothing that accuses nobody",
+        denies(scope="event", aspect="responsibility"),
+        NEUTRAL,
+        "R104 none",
+    ),
+    pair(
+        "denying a number answers nothing that gives none",
+        denies(scope="event", aspect="figure"),
+        ACCUSES,
+        "R104 none",
+    ),
+    pair(
+        "denying a number of the event",
+        denies(scope="event", aspect="figure"),
+        {**ACCUSES, "figures": ["12 killed"]},
+        "R104 denies a>b figure event",
+    ),
+    pair(
         "naming the allegation says more than the word blanket",
         denies(denies=["b"], scope="blanket"),
         ACCUSES,

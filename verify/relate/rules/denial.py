@@ -17,9 +17,9 @@ def denial(pair: Pair) -> tuple[Relation, ...] | None:
     """At least one statement is a denial.
 
     Two denials of one control group with the same target, aspect and scope repeat each other. A
-    denial of one event meets that event, whoever speaks. A denial of an area and period meets
-    what accuses the denier's side there and then. A blanket denial meets nothing: it becomes a
-    flag on what it touches.
+    denial of one event meets what is said of that event, whoever speaks, as far as the denied
+    aspect goes. A denial of an area and period meets what accuses the denier's side there and
+    then. A blanket denial meets nothing: it becomes a flag on what it touches.
 
     Why it matters:
         Most denials are general and about intent. An edge for each allegation would bury the few
@@ -78,7 +78,9 @@ def _met(pair: Pair, subject: Statement, other: Statement) -> tuple[Scope | None
         if not pair.link.same_event:
             return None, "the denial is about another event"
         if subject.aspect in _OF_THE_DENIER and not own_side:
-            return None, "it accuses another side than the denier's"
+            return None, "it does not accuse the denier's side"
+        if subject.aspect is Aspect.FIGURE and not other.counts:
+            return None, "it gives no figure to deny"
         return Scope.EVENT, ""
     if not own_side:
         return None, "the statement does not accuse the denier's side"
