@@ -196,8 +196,8 @@ PAIRS: tuple[Expected, ...] = (
         "a004-22",
         _any("consistent", "part_of", "undetermined"),
         "",
-        "R13: relays in one story, sources unnamed; part_of if Luhansk counts as inside Donbas; R10 "
-        "since neither has a date",
+        "R13: relays in one story, sources unnamed; part_of if Luhansk counts as inside Donbas; "
+        "R10 since neither has a date",
     ),
     Expected(
         "a004-03",

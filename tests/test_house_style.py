@@ -48,11 +48,13 @@ def test_no_code_reads_the_clock_or_runs_data() -> None:
     banned = {"eval", "exec", "pickle", "subprocess", "socket", "requests", "urllib"}
     for path in FILES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = {
-                ast.Call: lambda n: {n.func.id} if isinstance(n.func, ast.Name) else set(),
-                ast.Import: lambda n: {alias.name.split(".")[0] for alias in n.names},
-                ast.ImportFrom: lambda n: {(n.module or "").split(".")[0]},
-            }.get(type(node), lambda n: set())(node)
+            names: set[str] = set()
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                names = {node.func.id}
+            elif isinstance(node, ast.Import):
+                names = {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names = {(node.module or "").split(".")[0]}
             assert not names & banned, f"{path}: {names & banned}"
             if isinstance(node, ast.Attribute) and node.attr in {"today", "now", "utcnow"}:
                 pytest.fail(f"{path}:{node.lineno} reads the clock")

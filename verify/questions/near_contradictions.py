@@ -12,8 +12,8 @@ from verify.questions.answer import Answer
 from verify.questions.entry import figure_words
 from verify.questions.figure_groups import figure_groups
 from verify.questions.page import Block, Entry, Page, Paragraph
+from verify.relate.figure_pair import KNOWN, disjoint
 from verify.relate.pair import Pair
-from verify.relate.quantities import KNOWN, disjoint
 from verify.relate.statement import Count, Statement
 
 __all__ = ["MOST_IN_A_GROUP", "NearContradiction", "near_contradictions"]

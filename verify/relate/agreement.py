@@ -1,7 +1,7 @@
 """Agreement: on which slots two statements of one event agree, and what keeps it open."""
 
+from verify.relate.figure_pair import disjoint
 from verify.relate.pair import Pair
-from verify.relate.quantities import disjoint
 from verify.relate.slots import OCCURRENCE, Comparison
 
 __all__ = ["agreeing_slots", "agrees_in_part", "open_questions"]

@@ -6,8 +6,9 @@ from functools import cached_property
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.normalise.registers import Registers
+from verify.relate.figure_pair import FigurePair, FigureVerdict
 from verify.relate.independence import Independence, independence
-from verify.relate.quantities import FigurePair, FigureVerdict, compare_figures
+from verify.relate.quantities import compare_figures
 from verify.relate.slots import SlotComparison, compare_slots
 from verify.relate.statement import Count, Statement
 

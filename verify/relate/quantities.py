@@ -4,20 +4,15 @@ The questions are asked in the order of `QUESTIONS`; the first that has an answe
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from verify.models.figure import Figure
 from verify.models.words import Measure, RelationKind
 from verify.normalise.figures import comparable, interval, soft_high
-from verify.normalise.registers import Registers
 from verify.normalise.windows import contains
+from verify.relate.figure_pair import KNOWN, FigurePair, FigureVerdict, disjoint
 from verify.relate.slots import Comparison, compare_places
 from verify.relate.statement import Count
 
-__all__ = ["KNOWN", "QUESTIONS", "FigurePair", "FigureVerdict", "compare_figures", "disjoint"]
-
-KNOWN = (Measure.FOUND, Measure.DOCUMENTED)
-"""Measures that count what is known so far: exact for that, a lower bound for all there is."""
+__all__ = ["CROWDS", "QUESTIONS", "compare_figures"]
 
 CROWDS = ("people", "votes", "families")
 """What is counted once: those who were there, not what happened to ever more of them."""
@@ -25,62 +20,7 @@ CROWDS = ("people", "votes", "families")
 _NO_COUNT = (Measure.CAPACITY, Measure.RATE)
 
 
-@dataclass(frozen=True, slots=True)
-class FigureVerdict:
-    """What comparing two figures gives.
-
-    Attributes:
-        kind: contradicts, updates or compatible; None where they agree.
-        question: Name of the question that decided.
-        reason: Why, in words.
-        potential: Whether a contradiction holds only if something unknown is so.
-    """
-
-    kind: RelationKind | None
-    question: str
-    reason: str
-    potential: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FigurePair:
-    """Two figures of one thing counted in one unit.
-
-    Attributes:
-        a: The one figure with its scope.
-        b: The other.
-        same_origin: Whether both rest on one origin.
-        adverse: Whether their speakers belong to parties that oppose each other.
-        one_off: Whether both concern one act that happens once, so that the event is the scope.
-        registers: Where places lie.
-    """
-
-    a: Count
-    b: Count
-    same_origin: bool
-    adverse: bool
-    one_off: bool
-    registers: Registers
-
-    def swapped(self) -> "FigurePair":
-        """Return the same pair the other way round."""
-        return FigurePair(
-            self.b, self.a, self.same_origin, self.adverse, self.one_off, self.registers
-        )
-
-
 Question = Callable[[FigurePair], FigureVerdict | None]
-
-
-def disjoint(a: Figure, b: Figure) -> bool:
-    """Whether no number fits both figures, soft ends included.
-
-    Example:
-        >>> disjoint(Figure(low=6), Figure(low=1000, bound="at_least"))
-        True
-    """
-    (low_a, high_a), (low_b, high_b) = interval(a), interval(b)
-    return low_a > high_b or low_b > high_a
 
 
 def comparable_numbers(pair: FigurePair) -> FigureVerdict | None:

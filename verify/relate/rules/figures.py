@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
+from verify.relate.figure_pair import FigureVerdict
 from verify.relate.pair import Pair
-from verify.relate.quantities import FigureVerdict
 from verify.relate.registry import Phase, rule
 from verify.relate.slots import Comparison
 from verify.relate.statement import Count, Statement
