@@ -186,4 +186,4 @@ def test_the_readme_begins_with_the_two_commands_of_the_project() -> None:
     assert first.language == "sh"
     assert len(lines) == 2
     assert lines[0].endswith("verify brief examples/kherson-kharkiv")
-    assert lines[1].endswith("pytest")
+    assert lines[1].endswith("pytest -n auto")

@@ -15,7 +15,7 @@ from typing import Any
 from tests.benchmarks.event_sets import load
 from verify.match import match
 
-Score = Callable[[Mapping[str, str], Mapping[str, str]], dict[str, Any]]
+Score = Callable[[Mapping[str, Any], Mapping[str, Any]], dict[str, Any]]
 
 
 def scorer(folder: Path) -> Score:
