@@ -42,7 +42,7 @@ class Sink(Protocol):
     def take(self, entry: Entry, faults: Sequence[Fault] = ()) -> None:
         """Take one record, with what strict JSON does not allow in it."""
 
-    def dismiss(self, table: str, line: bytes, place: Place) -> bool:
+    def dismiss(self, table: str, line: bytes) -> bool:
         """Count a record that is broken as the one before it was, if nothing more is shown.
 
         Returns:

@@ -14,9 +14,9 @@ from verify.models.record import Record
 from verify.models.table import content_id
 from verify.readwrite.entry import Entry
 from verify.readwrite.positions import Fault
-from verify.readwrite.problems import Problem, hidden, problems, signature
+from verify.readwrite.problems import Problem, hidden, is_simple, problems, signature
 from verify.readwrite.record_checks import look
-from verify.readwrite.report import Place, Report
+from verify.readwrite.report import Hidden, Place, Report
 from verify.readwrite.rows import Rows
 from verify.readwrite.shape import records_within
 from verify.readwrite.values import shown
@@ -44,7 +44,7 @@ class Intake:
             name: model.__pydantic_validator__.validate_json for name, model in _MODELS.items()
         }
         self._waiting: list[tuple[Entry, Sequence[Fault]]] = []
-        self._hopeless = False  # whether the last record was broken in a way that is shown no more
+        self._counters: dict[object, tuple[Hidden, ...]] = {}  # by kind of breakage, while it lasts
         self._codes: dict[tuple[Any, ...], tuple[str, ...]] = {}
 
     @property
@@ -85,22 +85,26 @@ class Intake:
         if len(self._waiting) >= _BATCH:
             self.settle()
 
-    def dismiss(self, table: str, line: bytes, place: Place) -> bool:
+    def dismiss(self, table: str, line: bytes) -> bool:
         """Count a record that is broken as the one before it was, if nothing more is shown.
 
         So millions of broken lines cost little: they are validated, but neither taken apart nor
         explained.
         """
-        if not self._hopeless or b'"protected"' in line:
+        if not self._counters or b'"protected"' in line:
             return False
         try:
             self._validate[table](line)
         except ValidationError as error:
-            known = self._codes.get((table, *signature(error)))
-            if known and all(map(self.report.full, known)):
-                self._skip(known, place)
+            counters = self._counters.get(str(error)) or self._counters.get(
+                (table, *signature(error))
+            )
+            for counter in counters or ():
+                counter.count += 1
+            if counters:
+                self.rejected += 1
                 return True
-        self._hopeless = False
+        self._counters.clear()
         return False
 
     def pass_over(self, codes: Collection[str], text: str, place: Place) -> bool:
@@ -171,8 +175,10 @@ class Intake:
         key = (entry.table, *signature(error))
         known = self._codes.get(key)
         if known and all(map(self.report.full, known)):
-            self._hopeless = True
-            self._skip(known, Place(entry.file, entry.line))
+            place = Place(entry.file, entry.line)
+            self._skip(known, place)
+            counters = tuple(self.report.hidden(name, place) for name in known)
+            self._counters[str(error) if is_simple(key[1:]) else key] = counters
             return
         self.refuse()
         found = problems(_MODELS[entry.table], entry.row, error)

@@ -41,12 +41,11 @@ class _Lines:
     def read(self, handle: BinaryIO) -> None:
         only = self._sink.only
         for number, line in self._lines(handle):
-            if (only is not None and number not in only) or not line.strip():
+            if only is not None and number not in only:
                 continue
-            if line[:1] in b"<=|>" and self._marks.is_mark(line, number):
+            if line[:1] != b"{" and (not line.strip() or self._marks.is_mark(line, number)):
                 continue
-            place = Place(self._name, number)
-            if not self._torn and self._sink.dismiss(self._file.table, line, place):
+            if not self._torn and self._sink.dismiss(self._file.table, line):
                 continue
             if not self._record(number, line):
                 break
@@ -55,20 +54,24 @@ class _Lines:
 
     def _lines(self, handle: BinaryIO) -> Iterator[tuple[int, bytes]]:
         """Yield the lines that are not too long, with their numbers."""
-        number = 0
+        number = size = 0
         while line := handle.readline(MAX_LINE + 1):
             number += 1
-            self._file.progress.advance(len(line))
+            size += len(line)
+            if size > _STEP:
+                self._file.progress.advance(size)
+                size = 0
             if number == 1:
                 line = line.removeprefix(b"\xef\xbb\xbf")
             if len(line) > MAX_LINE and not line.endswith(b"\n"):
                 self._fault("V107", number, 1, f"a line of more than {MAX_LINE:,} bytes. Split it.")
                 while rest := handle.readline(MAX_LINE):
-                    self._file.progress.advance(len(rest))
+                    size += len(rest)
                     if rest.endswith(b"\n"):
                         break
             else:
                 yield number, line
+        self._file.progress.advance(size)
 
     def _record(self, number: int, line: bytes) -> bool:
         """Read one line; False where the rest of the file need not be tried."""
@@ -79,17 +82,14 @@ class _Lines:
             if self._sink.pass_over(("V102",), line.decode("latin-1"), place):
                 return True
             text = line.decode("utf-8", "surrogateescape").rstrip("\r\n")
-        deep = too_deep(text)
-        if deep is not None:
-            message = f"lists and objects are nested more than {MAX_DEPTH} deep. Flatten them."
-            self._fault("V107", number, deep + 1, message)
-            return True
         try:
             value = self._parser.parse(text)
-        except json.JSONDecodeError as error:
-            return self._malformed(number, text, error)
+        except (json.JSONDecodeError, RecursionError) as error:
+            return self._malformed(number, text, str(error))
         if self._torn:
             self._give_up()
+        if self._is_deep(number, text):
+            return True
         if too_many(text, value):
             self._fault(
                 "V107", number, 1, f"a record of more than {MAX_VALUES:,} values. Split it."
@@ -120,19 +120,26 @@ class _Lines:
         entry = JsonEntry(table, value, self._name, number, 1, text, inside, not self._marks.inside)
         self._sink.take(entry, faults)
 
-    def _malformed(self, number: int, text: str, error: json.JSONDecodeError) -> bool:
+    def _is_deep(self, number: int, text: str) -> bool:
+        deep = too_deep(text)
+        if deep is not None:
+            message = f"lists and objects are nested more than {MAX_DEPTH} deep. Flatten them."
+            self._fault("V107", number, deep + 1, message)
+        return deep is not None
+
+    def _malformed(self, number: int, text: str, reason: str) -> bool:
+        if self._sink.report.full("V101"):
+            self._sink.report.skip("V101", Place(self._name, number))
+            self._sink.refuse()
+            return True
         if self._first and (text.strip() in ("{", "[") or text.lstrip().startswith("[")):
             message = "this is JSON over several lines, not one record a line. Rename it to .json."
             self._sink.report.add("V103", message, Place(self._name, number, 1))
             self._sink.refuse_file()
             return False
-        if self._sink.report.full("V101"):
-            self._sink.report.skip("V101", Place(self._name, number))
-            self._sink.refuse()
+        if self._is_deep(number, text) or (self._torn and self._mends(number, text)):
             return True
-        if self._torn and self._mends(number, text):
-            return True
-        if self._torn or error.msg.startswith("Unterminated string"):
+        if self._torn or reason.startswith("Unterminated string"):
             self._torn.append((number, text))
             if len(self._torn) > _MAX_TORN:
                 self._give_up()
@@ -171,6 +178,7 @@ class _Lines:
 
 _LAX = json.JSONDecoder(strict=False)
 _MAX_TORN = 20
+_STEP = 20_000  # bytes between two words about progress
 _ID = re.compile(r'"id"[ \t]{0,9}:[ \t]{0,9}"([^"\\]{1,60})"')
 
 

@@ -110,7 +110,7 @@ class _Finder:
         for pending, place in zip(here, found, strict=True):
             self.places.setdefault(id(pending), place)
 
-    def dismiss(self, table: str, line: bytes, place: Place) -> bool:
+    def dismiss(self, table: str, line: bytes) -> bool:
         """Dismiss nothing: every record that is asked for was kept."""
         return False
 

@@ -10,7 +10,7 @@ from verify.models.record import Record
 from verify.readwrite.messages import Spot, own_code, sentence
 from verify.readwrite.shape import Path, Slot, slots
 
-__all__ = ["Problem", "hidden", "problems", "signature", "value_at"]
+__all__ = ["Problem", "hidden", "is_simple", "problems", "signature", "value_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,14 @@ def signature(error: ValidationError) -> tuple[Any, ...]:
             for raw in error.errors(include_url=False, include_context=False)
         ]
     )
+
+
+def is_simple(found: tuple[Any, ...]) -> bool:
+    """Tell whether the codes follow from the kinds of errors alone, whatever the values are."""
+    return all(part[0] in _SIMPLE for part in found)
+
+
+_SIMPLE = frozenset(("missing", "extra_forbidden", "enum", "finite_number"))
 
 
 def _sort(value: Any) -> Any:

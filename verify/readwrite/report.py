@@ -11,7 +11,7 @@ from verify.readwrite.characters import visible
 from verify.readwrite.redact import Redaction
 from verify.readwrite.shape import Path, pointer
 
-__all__ = ["Place", "Report"]
+__all__ = ["Hidden", "Place", "Report"]
 
 
 class Place(NamedTuple):
@@ -23,7 +23,7 @@ class Place(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Hidden:
+class Hidden:
     """Findings of one code beyond those shown."""
 
     place: Place
@@ -49,7 +49,7 @@ class Report:
         self.shown = shown
         self._kept: dict[_Key, list[Finding]] = {}
         self._full: set[_Key] = set()
-        self._hidden: dict[_Key, _Hidden] = {}
+        self._hidden: dict[_Key, Hidden] = {}
         self._files: dict[str, int] = {}
 
     def full(self, name: str, severity: str | None = None) -> bool:
@@ -58,11 +58,15 @@ class Report:
 
     def skip(self, name: str, place: Place, severity: str | None = None) -> None:
         """Count a finding whose code is full."""
+        self.hidden(name, place, severity).count += 1
+
+    def hidden(self, name: str, place: Place, severity: str | None = None) -> "Hidden":
+        """Return the count of findings whose code is full; the first of them stands at a place."""
         hidden = self._hidden.get((name, severity))
         if hidden is None:
             self._files.setdefault(place.file, len(self._files))
-            hidden = self._hidden[name, severity] = _Hidden(place)
-        hidden.count += 1
+            hidden = self._hidden[name, severity] = Hidden(place)
+        return hidden
 
     def add(
         self,
