@@ -1,7 +1,7 @@
 """The figures of each event, one under the other."""
 
 from dataclasses import dataclass
-from math import isinf
+from math import isfinite
 
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import attributed, day, head, plain, when
@@ -23,7 +23,7 @@ class FigureRow:
         id: The allegation that gives it.
         words: The figure in its own words.
         low: The least it can be.
-        high: The most it can be; None without an upper end.
+        high: The most it can be; None without an upper end, or where it is no number.
         soft: Whether the upper end is soft.
         count_of: What is counted.
         unit: In what it is counted.
@@ -87,7 +87,7 @@ def _row(
         id=statement.id,
         words=figure_words(count),
         low=figure.low if figure.low is None else low,
-        high=None if isinf(high) else high,
+        high=high if isfinite(high) else None,
         soft=soft_high(figure),
         count_of=plain(figure.count_of or ""),
         unit=plain(figure.unit or ""),

@@ -12,7 +12,7 @@ from verify.questions.answer import Answer
 from verify.questions.entry import figure_words
 from verify.questions.figure_groups import figure_groups
 from verify.questions.page import Block, Entry, Page, Paragraph
-from verify.relate.figure_pair import KNOWN, disjoint
+from verify.relate.figure_pair import KNOWN, FigureVerdict, disjoint
 from verify.relate.pair import Pair
 from verify.relate.statement import Count, Statement
 
@@ -110,7 +110,7 @@ def _differences(verification: CrossVerification, pair: Pair) -> list[NearContra
         return []
     part = any(r.kind is RelationKind.COMPONENTS_OF for r in related)
     return [
-        _record(verification, pair, first, second, verdict.question, verdict.reason, part)
+        _record(verification, pair, first, second, verdict, part)
         for first, second, verdict in apart
     ]
 
@@ -131,13 +131,13 @@ def _record(
     pair: Pair,
     first: Count,
     second: Count,
-    question: str,
-    reason: str,
+    verdict: FigureVerdict,
     part: bool,
 ) -> NearContradiction:
+    question, reason = verdict.question, verdict.reason
     if part:
         question, reason = "components", "one is a part of the other's total: never to be added"
-    elif question == "numbers_conflict":
+    elif verdict.kind is RelationKind.CONTRADICTS:
         question, reason = "event", "not the same event on record, so not the same count"
     return NearContradiction(
         a=pair.a.id,

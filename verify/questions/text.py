@@ -24,7 +24,8 @@ def to_text(page: Page, width: int = 80) -> str:
         <BLANKLINE>
         None found.
     """
-    parts = [plain(page.title), *(block_text(block, width) for block in page.blocks)]
+    title = "\n".join(_wrapped(page.title, max(width, _LEAST)))
+    parts = [title, *(block_text(block, width) for block in page.blocks)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -52,10 +53,13 @@ def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str
 
 def _entry(entry: Entry, width: int) -> str:
     name = f"{plain(entry.name)}  " if entry.name else ""
-    lines = _wrapped(entry.head, width, name, _INDENT)
+    if len(name) <= width // 2:
+        lines = _wrapped(entry.head, width, name, _INDENT)
+    else:
+        lines = _wrapped(entry.name, width) + _wrapped(entry.head, width, _INDENT, _INDENT)
     for label, text in entry.lines:
-        start = f"{_INDENT}{plain(label)}: " if label else _INDENT
-        lines += _wrapped(text, width, start, _INDENT + "  ")
+        said = f"{label}: {text}" if label else text
+        lines += _wrapped(said, width, _INDENT, _INDENT + "  ")
     return "\n".join(lines)
 
 
