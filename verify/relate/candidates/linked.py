@@ -28,6 +28,7 @@ def linked_by_curators(statements: Statements, found: Candidates) -> None:
         for key in (same,) if isinstance(same, str) else same:
             shared["harm", key].append(position)
     for positions in shared.values():
+        positions.sort(key=table.ids.__getitem__)
         for a, b in _star_or_all(positions):
             found.add(a, b)
 

@@ -20,17 +20,18 @@ def within_event(members: Sequence[int], statements: Statements, found: Candidat
     """Note the pairs of one event.
 
     In a large event each proposition (one origin, one set of slot values) is compared by its first
-    statement, and its repetitions form a star around it.
+    statement in the order of ids, and its repetitions form a star around it.
     """
     if len(members) <= EVERY_PAIR:
         for a, b in combinations(members, 2):
             found.add(a, b)
         return
+    ids = statements.dataset.allegations.ids
     heads: dict[object, int] = {}
-    for position in members:
+    for position in sorted(members, key=ids.__getitem__):  # whatever the order of the records
         head = heads.setdefault(_proposition(statements[position]), position)
         found.add(head, position)
-    chosen = sorted(heads.values())
+    chosen = list(heads.values())
     kept = chosen[:MOST_PROPOSITIONS]
     for a, b in combinations(kept, 2):
         found.add(a, b)
