@@ -96,28 +96,37 @@ class Intake:
         try:
             self._validate[table](line)
         except ValidationError as error:
-            counters = self._counters.get(str(error)) or self._counters.get(
-                (table, *signature(error))
-            )
-            for counter in counters or ():
-                counter.count += 1
+            words = str(error)
+            if "json_invalid" in words:
+                return self._dismiss_syntax(line, words)
+            counters = self._counters.get(words) or self._counters.get((table, *signature(error)))
             if counters:
-                self.rejected += 1
+                self._count(counters)
                 return True
         self._counters.clear()
         return False
+
+    def _dismiss_syntax(self, line: bytes, words: str) -> bool:
+        """Count a line that is no JSON, where it is sure that this is all that is wrong."""
+        sure = line.isascii() and b"\\u" not in line and "recursion" not in words
+        counters = self._counters.get(("V101",)) if sure else None
+        self._count(counters or ())
+        return counters is not None
 
     def pass_over(self, codes: Collection[str], text: str, place: Place) -> bool:
         """Count a record that is no strict JSON, if nothing more of the kind is shown."""
         if '"protected"' in text or not all(map(self.report.full, codes)):
             return False
-        self._skip(codes, place)
+        counters = tuple(self.report.hidden(name, place) for name in codes)
+        self._counters[tuple(codes)] = counters
+        self._count(counters)
         return True
 
-    def _skip(self, codes: Iterable[str], place: Place) -> None:
-        self.rejected += 1
-        for name in codes:
-            self.report.skip(name, place)
+    def _count(self, counters: Collection[Hidden]) -> None:
+        """Count one record that is shown no more under each of its codes."""
+        self.rejected += bool(counters)
+        for counter in counters:
+            counter.count += 1
 
     def settle(self) -> None:
         """Keep each record that waits, or report what is wrong with it."""
@@ -176,9 +185,9 @@ class Intake:
         known = self._codes.get(key)
         if known and all(map(self.report.full, known)):
             place = Place(entry.file, entry.line)
-            self._skip(known, place)
             counters = tuple(self.report.hidden(name, place) for name in known)
             self._counters[str(error) if is_simple(key[1:]) else key] = counters
+            self._count(counters)
             return
         self.refuse()
         found = problems(_MODELS[entry.table], entry.row, error)

@@ -128,9 +128,7 @@ class _Lines:
         return deep is not None
 
     def _malformed(self, number: int, text: str, reason: str) -> bool:
-        if self._sink.report.full("V101"):
-            self._sink.report.skip("V101", Place(self._name, number))
-            self._sink.refuse()
+        if self._sink.pass_over(("V101",), text, Place(self._name, number)):
             return True
         if self._first and (text.strip() in ("{", "[") or text.lstrip().startswith("[")):
             message = "this is JSON over several lines, not one record a line. Rename it to .json."
