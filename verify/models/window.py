@@ -1,14 +1,28 @@
 """Window: the earliest and the latest day on which something can have happened."""
 
 from datetime import date
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, model_validator
 
 from verify.models.record import Record, Text
 from verify.models.words import Precision
 
 __all__ = ["Window"]
+
+
+def _read_day(value: object) -> object:
+    """Read a day in ISO 8601 also where a record arrives as Python values; leave all else."""
+    if isinstance(value, str) and len(value) == 10:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_read_day)]
+"""A calendar day; never a number of seconds."""
 
 
 class Window(Record):
@@ -23,15 +37,15 @@ class Window(Record):
         10
     """
 
-    earliest: date | None = None
+    earliest: Day | None = None
     """First possible day; None where no earliest day is known."""
-    latest: date | None = None
+    latest: Day | None = None
     """Last possible day; None where no latest day is known."""
     precision: Precision = Precision.UNKNOWN
     """What kind of time was stated."""
     text: Text | None = None
     """The words that were read, verbatim."""
-    anchor: date | None = None
+    anchor: Day | None = None
     """The day from which relative words were counted."""
     year_inferred: bool = False
     """True where the year was not stated and follows from the anchor."""
