@@ -14,6 +14,12 @@ __all__ = ["Evidence", "cluster", "components"]
 APART = -(10**9)
 """Hundredths of a bit of a pair that a person keeps apart: no mean outweighs it."""
 
+LARGE = 200
+"""From how many rows on a group takes in several others in one round ..."""
+
+SMALLER = 10
+"""... that are at least so many times smaller."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -27,6 +33,7 @@ class Evidence:
         cut: From what mean on two groups are one.
         unmet: What a pair that is not in the list counts.
         capped: Rows some of whose pairs were skipped; a pair of two such is unknown, if not listed.
+        key: A hash of each row's content; it breaks ties.
     """
 
     count: int
@@ -36,6 +43,7 @@ class Evidence:
     cut: int
     unmet: int
     capped: Bools
+    key: npt.NDArray[np.uint64]
 
 
 def cluster(
@@ -46,7 +54,7 @@ def cluster(
     """Return for each row the smallest row of its group.
 
     In each round every two groups merge that are each other's best, if the mean over their pairs
-    is at least `cut`; of equal means that of the smallest rows is better. Without ties this gives
+    is at least `cut`; which of equal means is better, the content decides. Without ties this gives
     the groups of merging the best pair of all first, because a merged group is never nearer to a
     third than the nearer of its parts was. Rows that `together` ties are one from the start;
     pairs in `apart` never share a group.
@@ -62,14 +70,14 @@ def cluster(
     weak = np.bincount(label, evidence.capped, evidence.count).astype(np.int64)
     while True:
         mean = edges.mean(evidence.unmet, size, weak)
-        low, high = _mutual(edges, mean, evidence)
+        low, high = _mutual(edges, mean, evidence, size)
         if not len(low):
             return label
-        home = np.arange(evidence.count)
-        home[high] = low
+        home = components(evidence.count, low, high)
         label = home[label]
-        for column in (size, weak):
-            column[low] += column[high]
+        size, weak = (
+            np.bincount(home, column, evidence.count).astype(np.int64) for column in (size, weak)
+        )
         edges = edges.merged(home)
 
 
@@ -147,14 +155,28 @@ class _Edges:
 
 
 def _mutual(
-    edges: _Edges, mean: npt.NDArray[np.float64], evidence: Evidence
+    edges: _Edges, mean: npt.NDArray[np.float64], evidence: Evidence, size: Counts
 ) -> tuple[Counts, Counts]:
-    """Find the edges that are the best of both their groups and reach the cut."""
+    """Find the edges that are the best of both their groups and reach the cut.
+
+    A large group also takes in every much smaller one that has it as its best: one by one they
+    would take as many rounds as there are rows, for a mean that one more hardly moves.
+    """
     good = np.flatnonzero(mean >= evidence.cut)
-    order = good[np.lexsort((edges.high[good], edges.low[good], -mean[good]))]
+    ties = _mixed(evidence.key[edges.low[good]] ^ _mixed(evidence.key[edges.high[good]]))
+    order = good[np.lexsort((ties, -mean[good]))]
+    low, high = edges.low[order], edges.high[order]
     rank = np.arange(len(order))
     best = np.full(evidence.count, len(order))
-    np.minimum.at(best, edges.low[order], rank)
-    np.minimum.at(best, edges.high[order], rank)
-    mutual = (best[edges.low[order]] == rank) & (best[edges.high[order]] == rank)
-    return edges.low[order[mutual]], edges.high[order[mutual]]
+    np.minimum.at(best, low, rank)
+    np.minimum.at(best, high, rank)
+    of_low, of_high = best[low] == rank, best[high] == rank
+    mutual = of_low & of_high
+    for own, group, other in ((of_low, low, high), (of_high, high, low)):
+        mutual |= own & (size[other] >= LARGE) & (size[group] * SMALLER <= size[other])
+    return low[mutual], high[mutual]
+
+
+def _mixed(key: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Spread the bits of hashes, so that ties fall evenly and not all to one row."""
+    return (key ^ (key >> np.uint64(32))) * np.uint64(0x9E3779B97F4A7C15)

@@ -106,6 +106,7 @@ def _expected(pairs: _Pairs, found: Candidates, weights: Weights) -> _Floats:
             hundredths(weights.suggested),
             hundredths(weights.unmet),
             found.capped,
+            np.arange(len(found.capped), dtype=np.uint64),
         )
     )
     likely = (label[found.left] == label[found.right]).astype(np.float64)

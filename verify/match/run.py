@@ -65,6 +65,7 @@ def _clustered(distinct: Distinct, scored: Scored, decided: Decisions, weights: 
         cut=hundredths(weights.suggested),
         unmet=hundredths(weights.unmet),
         capped=scored.found.capped,
+        key=distinct.encoded.profiles.key,
     )
     row = distinct.row
     together = [(int(row[a]), int(row[b])) for a, b in decided.group.items() if a != b]

@@ -29,7 +29,8 @@ class Candidates:
     Attributes:
         left: The smaller row of each pair.
         right: The larger row.
-        capped: Rows some of whose pairs were skipped: what was not compared is unknown.
+        capped: Rows of a crowded place and day: the pairs of theirs that were skipped are unknown.
+            What rows without day or place share too little to be compared for is not unknown.
         skipped: How many meetings were skipped, by reason.
     """
 
@@ -53,15 +54,13 @@ def candidates(encoded: Encoded) -> Candidates:
     told = document_pairs(encoded, ~p.dated | ~scopes.placed)
     left = np.concatenate((dated.left, near.left, ever.left, told.left, linked[0]))
     right = np.concatenate((dated.right, near.right, ever.right, told.right, linked[1]))
-    capped = dated.crowded.copy()
-    capped[near.cut] = capped[ever.cut] = capped[told.cut] = True
     skipped = {
         "crowded place and day": dated.skipped,
         "words too common near a day": near.skipped,
         "words too common without a day": ever.skipped,
         "documents alike": told.skipped,
     }
-    return Candidates(*_distinct(p, left, right), capped, skipped)
+    return Candidates(*_distinct(p, left, right), dated.crowded, skipped)
 
 
 def _distinct(p: Profiles, left: Counts, right: Counts) -> tuple[Counts, Counts]:

@@ -36,8 +36,7 @@ def document_pairs(encoded: Encoded, vague: Bools) -> ScopedPairs:
     left, right = rows[first][left], rows[position]
     may = possible_acts(encoded, left, right)
     lost = int((count[one] * count[other] - kept[one] * kept[other]).sum())
-    cut = rows[np.arange(len(rows)) - np.repeat(start, count) >= MOST_ROWS]
-    return ScopedPairs(left[may], right[may], cut, skipped + lost)
+    return ScopedPairs(left[may], right[may], skipped + lost)
 
 
 def _alike(p: Profiles, documents: Counts) -> tuple[Counts, Counts, int]:

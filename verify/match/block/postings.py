@@ -1,0 +1,124 @@
+"""Postings: rows that share a term meet, within a budget, and each keeps its best."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from verify.match.block.ranges import expand
+from verify.match.profiles import Bools, Counts
+
+__all__ = ["BUDGET", "TOP", "Met", "Terms", "meet"]
+
+BUDGET = 240
+"""How many rows a row may meet by its terms; its rarest terms come first."""
+
+TOP = 24
+"""With how many of those, sharing the most, it is compared."""
+
+_CHUNK = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Terms of rows, a row and a term an entry.
+
+    Attributes:
+        row: The row.
+        term: What it shares with others if it has the same.
+        weight: How much sharing it tells.
+        order: Breaks ties between equally rare terms of a row; the same in every run.
+    """
+
+    row: Counts
+    term: Counts
+    weight: Counts
+    order: Counts
+
+    def where(self, keep: Bools) -> "Terms":
+        """Return the entries that a mask keeps."""
+        return Terms(self.row[keep], self.term[keep], self.weight[keep], self.order[keep])
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Pairs of rows that met.
+
+    Attributes:
+        left: The row that asked.
+        right: The row that it met.
+        common: Entries of the asking terms that were too common to be looked up.
+        unmet: How many meetings were left out because of them.
+        lost: How many meetings were left out as not among a row's best.
+    """
+
+    left: Counts
+    right: Counts
+    common: Bools
+    unmet: int
+    lost: int
+
+
+def meet(asking: Terms, answering: Terms) -> Met:
+    """Let each asking row meet the rows that share its rarest terms, and keep the best."""
+    order = np.lexsort((answering.row, answering.term))
+    term, row = answering.term[order], answering.row[order]
+    low, high = np.searchsorted(term, asking.term), np.searchsorted(term, asking.term, side="right")
+    affordable = _afford(asking, high - low)
+    chosen = np.flatnonzero(affordable & (high > low))
+    none = np.zeros(0, np.int64)
+    lefts, rights, lost = [none], [none], 0
+    for part in _parts(asking.row[chosen], (high - low)[chosen]):
+        at = chosen[part]
+        number, position = expand(low[at], high[at])
+        left, right, best = _best(asking.row[at][number], row[position], asking.weight[at][number])
+        lefts.append(left[best])
+        rights.append(right[best])
+        lost += int((~best).sum())
+    return Met(
+        np.concatenate(lefts),
+        np.concatenate(rights),
+        ~affordable,
+        int((high - low)[~affordable].sum()),
+        lost,
+    )
+
+
+def _afford(asking: Terms, count: Counts) -> Bools:
+    """Choose each row's rarest terms until the rows that they lead to exceed the budget."""
+    order = np.lexsort((asking.order, count, asking.row))
+    row = asking.row[order]
+    total = np.cumsum(count[order])
+    starts = np.flatnonzero(np.diff(row, prepend=-1))
+    before = np.repeat(total[starts] - count[order][starts], np.diff(starts, append=len(row)))
+    affordable = np.zeros(len(row), bool)
+    affordable[order] = total - before <= BUDGET
+    return affordable
+
+
+def _parts(row: Counts, count: Counts) -> list[Counts]:
+    """Split the work into chunks that hold all of a row's terms."""
+    if not len(row):
+        return []
+    order = np.argsort(row, kind="stable")
+    chunk = np.cumsum(count[order]) // _CHUNK
+    starts = np.flatnonzero(np.diff(row[order], prepend=-1))
+    chunk = np.repeat(chunk[starts], np.diff(starts, append=len(row)))
+    return np.split(order, np.flatnonzero(np.diff(chunk)) + 1)
+
+
+def _best(left: Counts, right: Counts, weight: Counts) -> tuple[Counts, Counts, Bools]:
+    """Sum the shared weight of each pair, and mark each row's best."""
+    kept = left != right
+    left, right, weight = left[kept], right[kept], weight[kept]
+    if not len(left):
+        return left, right, np.zeros(0, bool)
+    key = left * np.int64(max(left.max(), right.max()) + 1) + right
+    order = np.argsort(key)
+    starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+    shared = np.add.reduceat(weight[order], starts)
+    left, right = left[order][starts], right[order][starts]
+    order = np.lexsort((right, -shared, left))
+    left, right = left[order], right[order]
+    starts = np.flatnonzero(np.diff(left, prepend=-1))
+    rank = np.arange(len(left)) - np.repeat(starts, np.diff(starts, append=len(left)))
+    return left, right, rank < TOP
