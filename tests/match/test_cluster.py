@@ -13,6 +13,7 @@ from verify.match.cluster import Evidence, cluster
 Pairs = dict[tuple[int, int], int]
 Groups = set[frozenset[int]]
 UNMET = -600
+KEYS = np.arange(9, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
 
 
 def evidence(count: int, pairs: Pairs, capped: frozenset[int] = frozenset()) -> Evidence:
@@ -20,7 +21,7 @@ def evidence(count: int, pairs: Pairs, capped: frozenset[int] = frozenset()) -> 
     left, right = (np.array([pair[side] for pair in order], np.int64) for side in (0, 1))
     bits = np.array([pairs[pair] for pair in order], np.int32)
     mask = np.array([row in capped for row in range(count)], bool)
-    return Evidence(count, left, right, bits, cut=0, unmet=UNMET, capped=mask)
+    return Evidence(count, left, right, bits, cut=0, unmet=UNMET, capped=mask, key=KEYS[:count])
 
 
 def mean(
@@ -36,6 +37,15 @@ def mean(
     return Fraction(sum(known), len(known))
 
 
+def tie(a: int, b: int) -> int:
+    """Break a tie between pairs of groups as the content of their smallest rows decides."""
+
+    def mixed(key: int) -> int:
+        return (key ^ (key >> 32)) * 0x9E3779B97F4A7C15 % 2**64
+
+    return mixed(int(KEYS[a]) ^ mixed(int(KEYS[b])))
+
+
 def ranked(groups: Groups, pairs: Pairs, capped: frozenset[int]) -> list[tuple[Any, ...]]:
     """List the pairs of groups that may merge, the best first."""
     found = []
@@ -43,7 +53,7 @@ def ranked(groups: Groups, pairs: Pairs, capped: frozenset[int]) -> list[tuple[A
         value = mean(a, b, pairs, capped)
         if value is not None and value >= 0:
             low, high = sorted((a, b), key=min)
-            found.append((-value, min(low), min(high), low, high))
+            found.append((-value, tie(min(low), min(high)), low, high))
     return sorted(found)
 
 
