@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.build import allegation, mirrored, verified
-from verify.relate.independence import Independence
+from tests.build import allegation, dataset, mirrored
+from verify.normalise.registers import Registers
+from verify.relate.independence import Independence, independence
+from verify.relate.statements import Statements
 
 __all__ = ["Two", "asked", "each"]
 
@@ -42,5 +44,7 @@ def asked(case: Two) -> None:
 
 
 def _independence(a: Row, b: Row, actors: list[Row]) -> Independence:
-    rows = (allegation("a", **a), allegation("b", **b))
-    return verified(*rows, actors=actors).relations.pair("a", "b").independence
+    data = dataset(allegation("a", **a), allegation("b", **b), actors=actors)
+    registers = Registers.of(data)
+    first, second = Statements(data, registers)
+    return independence(first, second, registers)
