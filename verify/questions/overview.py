@@ -22,8 +22,8 @@ _GROUPS = {
     "documents": "Several documents, one origin",
     "one": "One origin in one document",
     "denials": "Denials; each is a statement, not a refutation",
-    "notes": "Doubts, authentications and conclusions; they support nothing",
-    "retracted": "Taken back by their own speakers",
+    "notes": "Doubts, authentications, conclusions and retractions; they support nothing",
+    "retracted": "Taken back by whoever said or carried them",
 }
 """Every group with its title, in the order in which they are shown."""
 
@@ -96,7 +96,9 @@ def _group(statement: Statement, verification: CrossVerification) -> str:
         return "retracted"
     if statement.stance is Stance.DENIES:
         return "denials"
-    if statement.stance is not Stance.ASSERTS:
+    if statement.stance is not Stance.ASSERTS or verification.evidence.takes_back(
+        statement.position
+    ):
         return "notes"
     return _OF_LEVEL[verification.evidence.grounds(statement.position).level]
 

@@ -70,7 +70,9 @@ def single_source(verification: CrossVerification) -> Answer[SingleSource]:
     asserted = [
         s
         for s in verification.statements
-        if s.stance is Stance.ASSERTS and not verification.evidence.retracted(s.position)
+        if s.stance is Stance.ASSERTS
+        and not verification.evidence.retracted(s.position)
+        and not verification.evidence.takes_back(s.position)
     ]
     found: list[tuple[Statement, SingleSource, Rest]] = []
     for level, _ in GROUPS:

@@ -8,6 +8,7 @@ from verify.models.words import EvidenceLevel, RelationKind
 from verify.relate.independence import Answer, independence
 from verify.relate.origins import Answers, clusters, largest_set
 from verify.relate.relations import Relations
+from verify.relate.retractions import Retractions, retractions
 from verify.relate.statement import Statement
 
 __all__ = ["Evidence", "Grounds"]
@@ -89,23 +90,21 @@ class Evidence:
                 # In large events only one statement of each origin is compared with others.
                 if same and relation.kind is RelationKind.REPEATS:
                     queue.append(other)
-        standing = frozenset(sure) - self._retracted
+        void = self._retractions
+        standing = frozenset(sure) - void.taken_back - void.taking_back
         return standing, frozenset(name for name in standing if sure[name])
 
     @cached_property
-    def _retracted(self) -> frozenset[int]:
-        """Positions of the statements that their own speakers took back."""
-        table = self._relations.statements.dataset.allegations
-        return frozenset(
-            position
-            for relation in self._relations
-            if relation.kind is RelationKind.UPDATES and relation.reason.startswith("takes back")
-            if (position := table.position(relation.b)) is not None
-        )
+    def _retractions(self) -> Retractions:
+        return retractions(self._relations)
 
     def retracted(self, position: int) -> bool:
-        """Whether the statement was taken back by its own speaker."""
-        return position in self._retracted
+        """Whether the statement was taken back by whoever may do so."""
+        return position in self._retractions.taken_back
+
+    def takes_back(self, position: int) -> bool:
+        """Whether the statement takes another one back; that supports nothing."""
+        return position in self._retractions.taking_back
 
     def _agreeing(self, position: int, slot: str) -> list[tuple[int, Relation]]:
         table = self._relations.statements.dataset.allegations

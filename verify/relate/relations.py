@@ -8,11 +8,11 @@ import numpy as np
 
 from verify.errors import UnknownNameError
 from verify.match import Matching
-from verify.models.judgement import Judgement
 from verify.models.relation import Relation
-from verify.models.words import JudgementKind, RelationKind, Verdict
+from verify.models.words import RelationKind
 from verify.relate.candidates import candidates
-from verify.relate.judge import judge_pair
+from verify.relate.judge import Table, judge_pair, table_of
+from verify.relate.opinions import Opinions
 from verify.relate.pair import Link, Pair
 from verify.relate.registry import Rule
 from verify.relate.rules import RULES
@@ -34,26 +34,27 @@ class Relations:
     Attributes:
         stored: Every relation that is kept, in order of ids, then of rules.
         skipped: How many pairs a cap left out, by reason; empty where none was.
+        opinions: What people said of relations.
     """
 
     def __init__(
         self,
         statements: Statements,
         matching: Matching,
-        rules: tuple[Rule, ...],
+        table: Table,
         stored: tuple[Relation, ...] = (),
         skipped: Mapping[str, int] | None = None,
     ) -> None:
         self.statements = statements
         self.matching = matching
-        self.rules = rules
+        self.table = table
         self.stored = stored
         self.skipped = {reason: count for reason, count in (skipped or {}).items() if count}
         self._of: dict[str, list[Relation]] = defaultdict(list)
         for relation in stored:
             self._of[relation.a].append(relation)
             self._of[relation.b].append(relation)
-        self._judged = _judged_relations(statements.dataset.judgements)
+        self.opinions = Opinions(statements.dataset)
 
     def __iter__(self) -> Iterator[Relation]:
         return iter(self.stored)
@@ -114,14 +115,12 @@ class Relations:
 
     def judge(self, pair: Pair) -> tuple[Relation, ...]:
         """Ask the decision table about a pair, and add what people said of its relations."""
-        found = judge_pair(pair, self.rules)
-        key = (pair.a.id, pair.b.id)
-        verdicts = self._judged.get(key)
-        if not verdicts:
+        found = judge_pair(pair, self.table)
+        a, b = pair.a.id, pair.b.id
+        if not self.opinions.of(a, b):
             return found
-        return tuple(
-            replace(relation, judged=verdicts.get(relation.kind, "")) for relation in found
-        )
+        verdict = self.opinions.verdict
+        return tuple(replace(relation, judged=verdict(a, b, relation.kind)) for relation in found)
 
 
 def relate(
@@ -142,7 +141,7 @@ def relate(
     Returns:
         The stored relations; each equals what `Relations.relate_pair` gives for its two ids.
     """
-    table = tuple(rules)
+    table = table_of(rules)
     chosen = candidates(statements, matching)
     relations = Relations(statements, matching, table)
     stored: list[Relation] = []
@@ -154,26 +153,3 @@ def relate(
             stored += [r for r in relations.judge(pair) if r.kind not in UNSTORED]
     stored.sort(key=lambda r: (min(r.a, r.b), max(r.a, r.b), r.rule))
     return Relations(statements, matching, table, tuple(stored), chosen.skipped)
-
-
-def _judged_relations(
-    judgements: Iterable[Judgement],
-) -> dict[tuple[str, str], dict[RelationKind, str]]:
-    """Collect what people said of computed relations: the latest word that nobody withdrew.
-
-    Authors who disagree leave the relation as computed.
-    """
-    every = list(judgements)
-    withdrawn = {judgement.withdraws for judgement in every if judgement.withdraws}
-    words: dict[tuple[str, str, RelationKind], dict[str, Verdict]] = defaultdict(dict)
-    for judgement in every:
-        if judgement.judgement is JudgementKind.RELATION and judgement.id not in withdrawn:
-            assert judgement.relation is not None
-            a, b = sorted((judgement.a, judgement.b))
-            words[a, b, judgement.relation][judgement.by or ""] = judgement.verdict
-    found: dict[tuple[str, str], dict[RelationKind, str]] = defaultdict(dict)
-    for (a, b, kind), by_author in words.items():
-        verdicts = set(by_author.values())
-        if len(verdicts) == 1:
-            found[a, b][kind] = "confirmed" if verdicts == {Verdict.CONFIRM} else "rejected"
-    return found
