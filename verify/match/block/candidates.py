@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from verify.match.block.dated import SLACK, WEEK, dated_pairs
-from verify.match.block.ranges import expand
+from verify.match.block.membership import Members
+from verify.match.block.ranges import expand, in_order
 from verify.match.block.scopes import Entries, Scopes
 from verify.match.block.topics import document_pairs
 from verify.match.block.words import ScopedPairs, scoped_pairs
@@ -64,11 +65,9 @@ def candidates(encoded: Encoded) -> Candidates:
 
 
 def _distinct(p: Profiles, left: Counts, right: Counts) -> tuple[Counts, Counts]:
-    size = np.int64(max(len(p), 1))
-    pairs = np.sort(np.minimum(left, right) * size + np.maximum(left, right))
-    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
-    left, right = pairs // size, pairs % size
-    kept = (left != right) & p.joins[left] & p.joins[right]
+    left, right = in_order(np.minimum(left, right), np.maximum(left, right))
+    fresh = (np.diff(left, prepend=-1) != 0) | (np.diff(right, prepend=-1) != 0)
+    kept = fresh & (left != right) & p.joins[left] & p.joins[right]
     return left[kept], right[kept]
 
 
@@ -106,11 +105,15 @@ def _near_in_time(p: Profiles, scopes: Scopes, crowded: Bools) -> ScopedPairs:
 
 
 def _compact(p: Profiles, asked: Entries, given: Entries) -> ScopedPairs:
-    """Number the scopes anew from 1, so that tables of them stay small."""
-    _, where = np.unique(np.concatenate((asked.scope, given.scope)), return_inverse=True)
-    split = len(asked.scope)
+    """Number the scopes that are asked for anew from 1, so that tables of them stay small."""
+    ordered = np.sort(asked.scope)
+    scopes = ordered[np.diff(ordered, prepend=-1) > 0]
+    kept = Members.of(scopes).hold(given.scope)
+    given = Entries(given.row[kept], given.scope[kept])
     return scoped_pairs(
-        p.words, Entries(asked.row, where[:split] + 1), Entries(given.row, where[split:] + 1)
+        p.words,
+        Entries(asked.row, np.searchsorted(scopes, asked.scope) + 1),
+        Entries(given.row, np.searchsorted(scopes, given.scope) + 1),
     )
 
 

@@ -1,10 +1,11 @@
 """Postings: rows that share a term meet, within a budget, and each keeps its best."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from verify.match.block.ranges import expand
+from verify.match.block.ranges import expand, in_order
 from verify.match.profiles import Bools, Counts
 
 __all__ = ["BUDGET", "TOP", "Met", "Terms", "meet"]
@@ -38,6 +39,12 @@ class Terms:
         """Return the entries that a mask keeps."""
         return Terms(self.row[keep], self.term[keep], self.weight[keep], self.order[keep])
 
+    @classmethod
+    def joined(cls, parts: Sequence["Terms"]) -> "Terms":
+        """Return the entries of several parts, in order."""
+        names = ("row", "term", "weight", "order")
+        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
 
 @dataclass(frozen=True, slots=True)
 class Met:
@@ -60,8 +67,7 @@ class Met:
 
 def meet(asking: Terms, answering: Terms) -> Met:
     """Let each asking row meet the rows that share its rarest terms, and keep the best."""
-    order = np.lexsort((answering.row, answering.term))
-    term, row = answering.term[order], answering.row[order]
+    term, row = in_order(answering.term, answering.row)
     low, high = np.searchsorted(term, asking.term), np.searchsorted(term, asking.term, side="right")
     affordable = _afford(asking, high - low)
     chosen = np.flatnonzero(affordable & (high > low))
@@ -112,13 +118,10 @@ def _best(left: Counts, right: Counts, weight: Counts) -> tuple[Counts, Counts, 
     left, right, weight = left[kept], right[kept], weight[kept]
     if not len(left):
         return left, right, np.zeros(0, bool)
-    key = left * np.int64(max(left.max(), right.max()) + 1) + right
-    order = np.argsort(key)
-    starts = np.flatnonzero(np.diff(key[order], prepend=-1))
-    shared = np.add.reduceat(weight[order], starts)
-    left, right = left[order][starts], right[order][starts]
-    order = np.lexsort((right, -shared, left))
-    left, right = left[order], right[order]
+    left, right, weight = in_order(left, right, weight)
+    starts = np.flatnonzero((np.diff(left, prepend=-1) != 0) | (np.diff(right, prepend=-1) != 0))
+    shared = np.add.reduceat(weight, starts)
+    left, _, right = in_order(left[starts], shared.max() - shared, right[starts])
     starts = np.flatnonzero(np.diff(left, prepend=-1))
     rank = np.arange(len(left)) - np.repeat(starts, np.diff(starts, append=len(left)))
     return left, right, rank < TOP

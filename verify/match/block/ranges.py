@@ -1,10 +1,13 @@
-"""Ranges: pairs out of stretches of a sorted array."""
+"""Ranges: pairs of numbers in order, and pairs out of stretches of a sorted array."""
 
 import numpy as np
 
 from verify.match.profiles import Counts
 
-__all__ = ["expand"]
+__all__ = ["expand", "in_order"]
+
+_BITS = 63
+"""Bits of a whole number without its sign."""
 
 
 def expand(low: Counts, high: Counts) -> tuple[Counts, Counts]:
@@ -18,3 +21,27 @@ def expand(low: Counts, high: Counts) -> tuple[Counts, Counts]:
     number = np.repeat(np.arange(len(low)), count)
     begin = np.concatenate(([0], np.cumsum(count)))[:-1]
     return number, np.repeat(low - begin, count) + np.arange(len(number))
+
+
+def in_order(*columns: Counts) -> tuple[Counts, ...]:
+    """Sort rows of numbers from 0 on by the first column, then by the second, and so on.
+
+    One number made of all columns is sorted many times faster than by several keys.
+
+    Example:
+        >>> [a.tolist() for a in in_order(np.array([2, 1, 2]), np.array([7, 9, 3]))]
+        [[1, 2, 2], [9, 3, 7]]
+    """
+    widths = [int(column.max(initial=0)).bit_length() for column in columns]
+    if sum(widths) > _BITS:
+        order = np.lexsort(columns[::-1])
+        return tuple(column[order] for column in columns)
+    key = columns[0]
+    for column, width in zip(columns[1:], widths[1:], strict=True):
+        key = (key << np.int64(width)) | column
+    key = np.sort(key)
+    parts = []
+    for width in widths[:0:-1]:
+        parts.append(key & np.int64((1 << width) - 1))
+        key = key >> np.int64(width)
+    return (key, *reversed(parts))

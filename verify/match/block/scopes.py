@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -56,12 +57,11 @@ class Scopes:
         numbers: dict[str, int] = {"": 0}
         own, above, placed, coarse = [], [], [], []
         for places in encoded.profiles.places:
-            near, upper = _meeting(places, encoded.gazetteer)
-            own.append([numbers.setdefault(name, len(numbers)) for name in sorted(near)])
-            above.append([numbers.setdefault(name, len(numbers)) for name in sorted(upper)])
-            placed.append(any(not name.startswith("?") for name in near))
-            kinds = {kind_of(encoded.gazetteer, name) for name in places.field}
-            coarse.append(WIDE in kinds and not kinds - {WIDE, COUNTRY})
+            met = _meeting(places, encoded.gazetteer)
+            own.append([numbers.setdefault(name, len(numbers)) for name in met.near])
+            above.append([numbers.setdefault(name, len(numbers)) for name in met.around])
+            placed.append(met.placed)
+            coarse.append(met.coarse)
         return cls(
             own=spread(code, own),
             above=spread(code, above),
@@ -71,17 +71,32 @@ class Scopes:
         )
 
 
-def _meeting(places: Places, gazetteer: Gazetteer) -> tuple[set[str], set[str]]:
-    """Return the places under which a row meets others, and the wider ones around them.
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """Under which places a row meets others, the wider ones around them, and what they are."""
 
-    A site meets what is told of its town, too.
-    """
+    near: tuple[str, ...]
+    around: tuple[str, ...]
+    placed: bool
+    coarse: bool
+
+
+@lru_cache(maxsize=65_536)
+def _meeting(places: Places, gazetteer: Gazetteer) -> _Meeting:
+    """Find where a row meets others. A site meets what is told of its town, too."""
     named = {*places.field, *places.text, *places.maybe}
     near = {name for name in named if kind_of(gazetteer, name) != COUNTRY}
     near |= {name.partition("+")[0] for name in near}
     around = {outer for name in near if name[0] != "?" for outer in gazetteer.ancestors(name)}
     near |= {name for name in around if kind_of(gazetteer, name) == SPOT}
-    return near, {name for name in around - near if kind_of(gazetteer, name) == WIDE}
+    wide = {name for name in around - near if kind_of(gazetteer, name) == WIDE}
+    kinds = {kind_of(gazetteer, name) for name in places.field}
+    return _Meeting(
+        near=tuple(sorted(near)),
+        around=tuple(sorted(wide)),
+        placed=any(not name.startswith("?") for name in near),
+        coarse=WIDE in kinds and not kinds - {WIDE, COUNTRY},
+    )
 
 
 def spread(codes: Days | Counts, lists: Iterable[list[int]]) -> Entries:

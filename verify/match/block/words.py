@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from verify.match.block.membership import Members
 from verify.match.block.postings import Met, Terms, meet
-from verify.match.block.ranges import expand
+from verify.match.block.ranges import expand, in_order
 from verify.match.block.scopes import Entries
 from verify.match.profiles import Counts, Words
 
@@ -16,6 +17,11 @@ SMALL = 60
 
 MOST_WORDS = 5
 """How many of a row's too common words are looked up two by two; the most telling come first."""
+
+_CHUNK = 500_000
+"""So many entries are spread into words at once, so that memory stays small."""
+
+_HASH = np.int64((1 << 40) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,7 @@ def scoped_pairs(words: Words, queries: Entries, targets: Entries) -> ScopedPair
     anywhere and never small.
     """
     targets = _asked(targets, queries.scope)
-    order = np.lexsort((targets.row, targets.scope))
-    scope, row = targets.scope[order], targets.row[order]
+    scope, row = in_order(targets.scope, targets.row)
     low = np.searchsorted(scope, queries.scope)
     high = np.searchsorted(scope, queries.scope, side="right")
     small = (high - low <= SMALL) & (queries.scope > 0)
@@ -52,27 +57,30 @@ def scoped_pairs(words: Words, queries: Entries, targets: Entries) -> ScopedPair
 
 def _asked(targets: Entries, scopes: Counts) -> Entries:
     """Return the targets whose scope is asked for."""
-    most = int(max(targets.scope.max(initial=0), scopes.max(initial=0)))
-    wanted = np.zeros(most + 1, bool)
-    wanted[scopes] = True
-    kept = wanted[targets.scope]
+    kept = Members.of(scopes).hold(targets.scope)
     return Entries(targets.row[kept], targets.scope[kept])
 
 
 def _by_words(words: Words, queries: Entries, targets: Entries) -> tuple[Met, Met]:
     """Let rows meet by single words, and by two where one is too common."""
     size = np.int64(len(words.weight))
-    asking, answering = _single(words, queries, size), _single(words, targets, size)
-    asked = np.zeros(size, bool)
-    asked[asking.term % size] = True
-    answering = answering.where(asked[answering.term % size])
+    asking = _single(words, queries, size)
+    answering = _answering(words, targets, Members.of(asking.term))
     one = meet(asking, answering)
     common = asking.where(one.common)
-    terms = np.unique(common.term)
-    place = np.searchsorted(terms, answering.term)
-    shared = place < len(terms)
-    shared[shared] = terms[place[shared]] == answering.term[shared]
+    shared = Members.of(common.term).hold(answering.term)
     return one, meet(_double(common, size), _double(answering.where(shared), size))
+
+
+def _answering(words: Words, targets: Entries, asked: Members) -> Terms:
+    """Return the terms of the targets that anybody asks for."""
+    size = np.int64(len(words.weight))
+    parts = []
+    for at in range(0, max(len(targets.row), 1), _CHUNK):
+        part = Entries(targets.row[at : at + _CHUNK], targets.scope[at : at + _CHUNK])
+        terms = _single(words, part, size)
+        parts.append(terms.where(asked.hold(terms.term)))
+    return parts[0] if len(parts) == 1 else Terms.joined(parts)
 
 
 def _single(words: Words, entries: Entries, size: np.int64) -> Terms:
@@ -115,4 +123,4 @@ def _joined(scope: Counts, one: Counts, other: Counts) -> Counts:
     """
     mixed = (one ^ other) + (one & other) * np.int64(0x2545F4914F6CDD1D)
     joined: Counts = (mixed ^ (mixed >> np.int64(29))) + scope * np.int64(0x1B873593CC9E2D51)
-    return joined
+    return (joined ^ (joined >> np.int64(32))) & _HASH
