@@ -1,6 +1,5 @@
 """Postings: rows that share a term meet, within a budget, and each keeps its best."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,16 +33,6 @@ class Terms:
     term: Counts
     weight: Counts
     order: Counts
-
-    def where(self, keep: Bools) -> "Terms":
-        """Return the entries that a mask keeps."""
-        return Terms(self.row[keep], self.term[keep], self.weight[keep], self.order[keep])
-
-    @classmethod
-    def joined(cls, parts: Sequence["Terms"]) -> "Terms":
-        """Return the entries of several parts, in order."""
-        names = ("row", "term", "weight", "order")
-        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
 @dataclass(frozen=True, slots=True)

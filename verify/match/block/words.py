@@ -64,55 +64,63 @@ def _asked(targets: Entries, scopes: Counts) -> Entries:
 def _by_words(words: Words, queries: Entries, targets: Entries) -> tuple[Met, Met]:
     """Let rows meet by single words, and by two where one is too common."""
     size = np.int64(len(words.weight))
-    asking = _single(words, queries, size)
-    answering = _answering(words, targets, Members.of(asking.term))
-    one = meet(asking, answering)
-    common = asking.where(one.common)
-    shared = Members.of(common.term).hold(answering.term)
-    return one, meet(_double(common, size), _double(answering.where(shared), size))
+    asking = _single(words, *_spread(words, queries, size))
+    row, term = _answering(words, targets, Members.of(asking.term))
+    one = meet(asking, _single(words, row, term))
+    common = Members.of(asking.term[one.common]).hold(term)
+    two = meet(
+        _double(words, asking.row[one.common], asking.term[one.common]),
+        _double(words, row[common], term[common]),
+    )
+    return one, two
 
 
-def _answering(words: Words, targets: Entries, asked: Members) -> Terms:
-    """Return the terms of the targets that anybody asks for."""
+def _answering(words: Words, targets: Entries, asked: Members) -> tuple[Counts, Counts]:
+    """Return the rows and terms of the targets, as far as anybody asks for the term."""
     size = np.int64(len(words.weight))
-    parts = []
+    rows, terms = [], []
     for at in range(0, max(len(targets.row), 1), _CHUNK):
         part = Entries(targets.row[at : at + _CHUNK], targets.scope[at : at + _CHUNK])
-        terms = _single(words, part, size)
-        parts.append(terms.where(asked.hold(terms.term)))
-    return parts[0] if len(parts) == 1 else Terms.joined(parts)
+        row, term = _spread(words, part, size)
+        kept = asked.hold(term)
+        rows.append(row[kept])
+        terms.append(term[kept])
+    return np.concatenate(rows), np.concatenate(terms)
 
 
-def _single(words: Words, entries: Entries, size: np.int64) -> Terms:
-    """Return each word of each entry as a term under its scope."""
+def _spread(words: Words, entries: Entries, size: np.int64) -> tuple[Counts, Counts]:
+    """Return each word of each entry as a term under its scope, with its row."""
     number, position = expand(words.start[entries.row], words.start[entries.row + 1])
-    word = words.word[position].astype(np.int64)
-    return Terms(
-        entries.row[number],
-        entries.scope[number] * size + word,
-        words.weight[word] ** 2,
-        words.key[word].view(np.int64),
-    )
+    return entries.row[number], (entries.scope * size)[number] + words.word[position]
 
 
-def _double(terms: Terms, size: np.int64) -> Terms:
+def _single(words: Words, row: Counts, term: Counts) -> Terms:
+    """Weigh terms of one word."""
+    word = term % len(words.weight)
+    return Terms(row, term, words.weight[word] ** 2, words.key[word].view(np.int64))
+
+
+def _double(words: Words, row: Counts, term: Counts) -> Terms:
     """Return each two words of a row under one scope as one term, of its most telling words."""
-    scope = terms.term // size
-    order = np.lexsort((terms.order, -terms.weight, scope, terms.row))
-    row, scope = terms.row[order], scope[order]
+    size = np.int64(len(words.weight))
+    key = words.key.view(np.int64)
+    telling = np.lexsort((key, -words.weight))
+    rank = np.empty(size, np.int64)
+    rank[telling] = np.arange(size)
+    row, scope, word = in_order(row, term // size, rank[term % size])
+    word = telling[word]
     fresh = (np.diff(row, prepend=-1) != 0) | (np.diff(scope, prepend=-1) != 0)
     starts = np.flatnonzero(fresh)
     lengths = np.diff(starts, append=len(row))
-    rank = np.arange(len(row)) - np.repeat(starts, lengths)
+    place = np.arange(len(row)) - np.repeat(starts, lengths)
     end = np.repeat(starts + np.minimum(lengths, MOST_WORDS), lengths)
-    first, second = expand(np.arange(1, len(row) + 1), np.where(rank < MOST_WORDS, end, 0))
-    one, other = order[first], order[second]
-    key, weight = terms.order, terms.weight
+    one, other = expand(np.arange(1, len(row) + 1), np.where(place < MOST_WORDS, end, 0))
+    a, b = word[one], word[other]
     return Terms(
-        terms.row[one],
-        _joined(scope[first], key[one], key[other]),
-        weight[one] + weight[other],
-        key[one] ^ key[other],
+        row[one],
+        _joined(scope[one], key[a], key[b]),
+        words.weight[a] ** 2 + words.weight[b] ** 2,
+        key[a] ^ key[b],
     )
 
 
