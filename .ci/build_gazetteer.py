@@ -5,8 +5,10 @@
 Taken over: every place of 15,000 people or more and every Ukrainian place of 500 or more, with the
 alternate names in Latin and Cyrillic script (in Arabic and Hebrew for the countries that write
 them), all countries and the states of the USA. Added: everything in places.toml. The same input
-gives the same bytes. One line a place: id, name, kind, what it lies in, latitude, longitude, and
-the comparison keys of its own names, then, after an empty one, of its alternate names.
+gives the same bytes. Two parts, both sorted, so that looking up needs no table. One line a
+place, by id: id, name, kind, what it lies in, latitude, longitude, and the comparison keys of its
+own names, then, after an empty one, of its alternate names. Behind an empty line, one line a key:
+the key, and the numbers of the lines of the places that have it.
 """
 
 import gzip
@@ -188,12 +190,23 @@ def entries() -> list[Entry]:
     return list(index.by_id.values())
 
 
+def keys(places: list[str]) -> Iterator[str]:
+    """List every comparison key with the numbers of the lines that have it, sorted."""
+    homes: dict[str, list[str]] = {}
+    for number, line in enumerate(places):
+        for key in filter(None, line.rpartition("\t")[2].split("|")):
+            homes.setdefault(key, []).append(str(number))
+    for key, numbers in sorted(homes.items()):
+        yield f"{key}\t{' '.join(dict.fromkeys(numbers))}"
+
+
 def main() -> None:
     """Write the file."""
-    text = "\n".join(entry.line() for entry in entries())
+    places = sorted(entry.line() for entry in entries())
+    text = "\n".join((*places, "", *keys(places)))
     packed = gzip.compress(text.encode(), compresslevel=9, mtime=0)
     (DATA / "gazetteer.tsv.gz").write_bytes(packed)
-    print(f"{text.count(chr(10)) + 1} places, {len(text.encode())} bytes, {len(packed)} packed")
+    print(f"{len(places)} places, {len(text.encode())} bytes, {len(packed)} packed")
 
 
 if __name__ == "__main__":

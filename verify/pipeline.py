@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from verify.collector import collection_paused
 from verify.graph.verification import CrossVerification
 from verify.match import match
 from verify.models.dataset import Dataset
@@ -46,10 +47,12 @@ def cross_verify(
         >>> [str(r.kind) for r in cross_verify(ds).relations]
         ['repeats']
     """
-    registers = Registers.of(dataset)
-    statements = Statements(dataset, registers)
-    matching = match(dataset, previous=previous.matching if previous else None)
-    relations = relate(statements, matching, rules=rules, progress=progress)
-    return CrossVerification(
-        dataset, registers, statements, matching, relations, Evidence(relations)
-    )
+    with collection_paused():
+        registers = Registers(dataset)
+        statements = Statements(dataset, registers)
+        earlier = previous.matching if previous else None
+        matching = match(dataset, previous=earlier, registers=registers)
+        relations = relate(statements, matching, rules=rules, progress=progress)
+        return CrossVerification(
+            dataset, registers, statements, matching, relations, Evidence(relations)
+        )

@@ -91,7 +91,7 @@ def asked(case: Case) -> None:
 def related(case: Case, *, turned: bool = False, sides: bool = False) -> tuple[Relation, ...]:
     """Ask the decision table about the two allegations of a case, whatever matching says."""
     data = _data(case, turned=turned, sides=sides)
-    registers = Registers.of(data)
+    registers = Registers(data)
     a, b = sorted(Statements(data, registers), key=lambda statement: statement.id)
     return judge_pair(Pair(a, b, _LINKS[case.event], registers))
 

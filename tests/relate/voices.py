@@ -45,6 +45,6 @@ def asked(case: Two) -> None:
 
 def _independence(a: Row, b: Row, actors: list[Row]) -> Independence:
     data = dataset(allegation("a", **a), allegation("b", **b), actors=actors)
-    registers = Registers.of(data)
+    registers = Registers(data)
     first, second = Statements(data, registers)
     return independence(first, second, registers)

@@ -1,6 +1,7 @@
 """Build the graph of allegations, with attributes that every writer can hold."""
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -71,17 +72,19 @@ def edge_attributes(relation: Relation) -> dict[str, Attribute | None]:
         "relation": str(relation.kind),
         "rule": relation.rule,
         "reason": plain(relation.reason),
-        "slots": json.dumps(relation.slots) if relation.slots else None,
+        "slots": _listed(relation.slots) if relation.slots else None,
         "potential": relation.potential,
         "subject": relation.a if relation.directed else None,
         "object": relation.b if relation.directed else None,
         "aspect": str(relation.aspect) if relation.aspect else None,
         "scope": str(relation.scope) if relation.scope else None,
-        "phrases": json.dumps([plain(p) for p in relation.phrases], ensure_ascii=False)
-        if relation.phrases
-        else None,
+        "phrases": _listed(tuple(map(plain, relation.phrases))) if relation.phrases else None,
         "judged": relation.judged or None,
     }
+
+
+_listed = lru_cache(maxsize=1 << 12)(json.JSONEncoder(ensure_ascii=False).encode)
+"""Writes a list as JSON text; slots and verbatim figures repeat."""
 
 
 def _present(attributes: dict[str, Attribute | None]) -> dict[str, Attribute]:

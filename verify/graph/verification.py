@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from verify.collector import collection_paused
 from verify.errors import UnknownNameError
 from verify.match import Matching
 from verify.models.dataset import Dataset
@@ -45,7 +46,8 @@ class CrossVerification:
         """A plain networkx.MultiGraph: nodes are allegations, edges are relations."""
         from verify.graph.build import build_graph
 
-        return build_graph(self)
+        with collection_paused():
+            return build_graph(self)
 
     @cached_property
     def attribution(self) -> "nx.DiGraph[str]":

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from verify.models.window import Window
 from verify.models.words import Identity, Stance, Status
@@ -33,6 +34,10 @@ _VERBS = {
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905  # reads better
 
 
+REMEMBERED = 200
+"""Texts up to this length are cleaned once: names and reasons are written again and again."""
+
+
 def plain(text: str) -> str:
     r"""Make text one safe line: no control characters, no bidirectional controls.
 
@@ -40,6 +45,10 @@ def plain(text: str) -> str:
         >>> plain("a\x1b[31mb\nc")
         'a[31mb c'
     """
+    return _plain_once(text) if len(text) <= REMEMBERED else _plain(text)
+
+
+def _plain(text: str) -> str:
     spaced = " ".join(text.split())
     if spaced.isprintable():
         return spaced
@@ -48,6 +57,7 @@ def plain(text: str) -> str:
     )
 
 
+_plain_once = lru_cache(maxsize=1 << 14)(_plain)
 _UNSAFE = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff")
 """Controls of direction, and two characters that no XML file may hold."""
 

@@ -16,6 +16,7 @@ from verify.match.prepare import prepare
 from verify.match.score import hundredths, levels_of, strata_of
 from verify.match.weights import Weights
 from verify.models.dataset import Dataset
+from verify.normalise.registers import Registers
 
 __all__ = ["fit"]
 
@@ -59,7 +60,7 @@ def fit(dataset: Dataset, base: Weights | None = None) -> Weights:
     Source: Fellegi and Sunter (1969); Celeux and Govaert (1992), classification EM.
     """
     base = base or Weights.default()
-    ready = prepare(dataset, base)
+    ready = prepare(Registers(dataset), base)
     distinct, decided = ready.distinct, ready.decided
     rows = distinct.encoded
     found = candidates(rows)

@@ -8,7 +8,7 @@ from verify.match.encode.profile import Encoded
 from verify.match.encode.quiet import chance_of_meeting
 from verify.match.judgements import Decisions, decisions
 from verify.match.weights import Weights
-from verify.models.dataset import Dataset
+from verify.normalise.registers import Registers
 
 __all__ = ["Prepared", "prepare"]
 
@@ -28,13 +28,14 @@ class Prepared:
     decided: Decisions
 
 
-def prepare(dataset: Dataset, weights: Weights) -> Prepared:
+def prepare(registers: Registers, weights: Weights) -> Prepared:
     """Encode a data set, find its distinct rows, and how much is told of each place.
 
     Raises:
         ConflictingJudgementsError: People's judgements contradict one another along a path.
     """
-    encoded, decided = encode(dataset), decisions(dataset)
+    dataset = registers.dataset
+    encoded, decided = encode(registers), decisions(dataset)
     named = set(decided.group) | set(encoded.links.ravel().tolist())
     distinct = distinct_rows(encoded, dataset.allegations.ids, named, weights)
     p = distinct.encoded.profiles

@@ -12,12 +12,17 @@ from verify.match.profiles import Counts
 from verify.match.score import hundredths, score
 from verify.match.weights import Weights
 from verify.models.dataset import Dataset
+from verify.normalise.registers import Registers
 
 __all__ = ["match"]
 
 
 def match(
-    dataset: Dataset, *, weights: Weights | None = None, previous: Matching | None = None
+    dataset: Dataset,
+    *,
+    weights: Weights | None = None,
+    previous: Matching | None = None,
+    registers: Registers | None = None,
 ) -> Matching:
     """Find which allegations of a data set concern one event.
 
@@ -25,6 +30,7 @@ def match(
         dataset: The data set.
         weights: What each level is worth; the shipped weights where None.
         previous: The matching of an earlier state of the data set: its events keep their ids.
+        registers: Those of the data set, where they are already built.
 
     Returns:
         The events and all that explains them; the same for any order of the allegations.
@@ -42,7 +48,7 @@ def match(
         [(0, 1), (2,)]
     """
     weights = weights or Weights.default()
-    ready = prepare(dataset, weights)
+    ready = prepare(registers or Registers(dataset), weights)
     scored = _scored(ready.distinct, weights)
     label = _clustered(ready.distinct, scored, ready.decided, weights)
     ids = dataset.allegations.ids

@@ -73,6 +73,7 @@ class ActorRegister:
         self._parties = dict(parties)
         self._names = _unique_names(self._actors)
         self._known: dict[str, str] = {}
+        self._party: dict[tuple[str, date | None], str | None] = {}
         self._control: dict[tuple[str, date | None], Control] = {}
         self._adverse = adverse_pairs(parties, self._actors.values())
         self._spelt: dict[str, str] = {}
@@ -185,6 +186,11 @@ class ActorRegister:
         A name without a record belongs to the party whose name it begins a word with
         ("Northern forces" to "north"), if just one.
         """
+        if (key, on) not in self._party:
+            self._party[key, on] = self._side(key, on)
+        return self._party[key, on]
+
+    def _side(self, key: str, on: date | None) -> str | None:
         group = self.control(key, on).group
         own = self._actors.get(key)
         if own and own.party:

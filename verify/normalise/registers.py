@@ -1,7 +1,8 @@
 """Registers: the actors, documents and places of a data set, built once and shared."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from verify.models.dataset import Dataset
@@ -14,60 +15,54 @@ from verify.normalise.places import Gazetteer, PlaceMatch
 __all__ = ["Registers"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Registers:
     """Everything that turns the words of one data set into comparable values.
 
     Attributes:
-        actors: Who is meant by a name, and to whom they answer.
-        documents: Which document carries an allegation.
-        gazetteer: Where a name lies.
-        context: Per document, the ids of the places that its other allegations name for certain.
-        alone: Names of places as they resolve without any context.
+        dataset: The data set; each register of it is built when it is first asked for.
+
+    Example:
+        >>> ds = Dataset.of([{"claim": "a", "source": "Gazette", "about": {"place": "Ankara"}}])
+        >>> Registers(ds).documents.source(0).publisher
+        'Gazette'
     """
 
-    actors: ActorRegister
-    documents: Documents
-    gazetteer: Gazetteer
-    context: dict[str, frozenset[str]] = field(default_factory=dict)
-    alone: dict[str, PlaceMatch] = field(default_factory=dict, repr=False)
+    dataset: Dataset
 
-    @classmethod
-    def of(cls, dataset: Dataset) -> "Registers":
-        """Build the registers of a data set.
+    @cached_property
+    def actors(self) -> ActorRegister:
+        """Who is meant by a name, and to whom they answer."""
+        return ActorRegister.of(self.dataset)
 
-        Example:
-            >>> ds = Dataset.of([{"claim": "a", "source": "Gazette", "about": {"place": "Ankara"}}])
-            >>> Registers.of(ds).documents.source(0).publisher
-            'Gazette'
-        """
-        documents = Documents.of(dataset)
-        gazetteer = Gazetteer.default().with_places(_places(dataset))
-        alone: dict[str, PlaceMatch] = {}
-        context: dict[str, set[str]] = {}
-        for position, row in enumerate(dataset.allegations.rows()):
-            for name in _named_places(row):
-                match = alone.get(name)
-                if match is None:
-                    match = alone[name] = gazetteer.resolve(name)
-                if match.id:
-                    context.setdefault(documents.key(position), set()).add(match.id)
-        return cls(
-            ActorRegister.of(dataset),
-            documents,
-            gazetteer,
-            {key: frozenset(ids) for key, ids in context.items()},
-            alone,
-        )
+    @cached_property
+    def documents(self) -> Documents:
+        """Which document carries an allegation."""
+        return Documents.of(self.dataset)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """Where a name lies."""
+        return Gazetteer.default().with_places(_places(self.dataset))
 
     def place(self, position: int, value: str | Place) -> PlaceMatch:
         """Resolve a place that an allegation names, in the light of its document's others."""
         name = value if isinstance(value, str) else value.id or value.name
-        match = self.alone.get(name)
-        if match is not None and (match.id or len(match.candidates) < 2):
+        match = self.gazetteer.resolve(name)
+        if match.id or len(match.candidates) < 2:
             return match
-        context = self.context.get(self.documents.key(position), frozenset())
+        context = self._context.get(self.documents.key(position), frozenset())
         return self.gazetteer.resolve(name, context)
+
+    @cached_property
+    def _context(self) -> dict[str, frozenset[str]]:
+        """Per document, the ids of the places that its allegations name for certain."""
+        context: dict[str, set[str]] = {}
+        for position, row in enumerate(self.dataset.allegations.rows()):
+            for name in _named_places(row):
+                if place := self.gazetteer.resolve(name).id:
+                    context.setdefault(self.documents.key(position), set()).add(place)
+        return {key: frozenset(ids) for key, ids in context.items()}
 
 
 def _place_values(row: Row) -> Iterator[Any]:

@@ -1,5 +1,7 @@
 """Speakers: on whose word an allegation rests, and how well that origin is identified."""
 
+from functools import lru_cache
+
 from verify.models.actor import Actor
 from verify.models.allegation import Allegation
 from verify.models.words import Identity
@@ -68,6 +70,7 @@ ARTICLES = frozenset({"a", "an", "the", "some", "several", "many", "local", "one
 """First words of descriptors."""
 
 
+@lru_cache(maxsize=1 << 14)
 def is_descriptor(name: str) -> bool:
     """Whether words describe a speaker without naming one.
 

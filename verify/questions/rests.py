@@ -114,7 +114,7 @@ def _outside(statement: Statement, verification: CrossVerification) -> str:
     if not statement.origin.identified:
         return ""
     actors = verification.registers.actors
-    control = actors.control(statement.origin.key, statement.said)
+    control = statement.control
     tops = sorted(actors.name(key) for key in control.tops if key != statement.origin.key)
     return f" that does not answer to {plain(tops[0])}," if tops else ""
 

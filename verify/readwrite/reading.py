@@ -1,12 +1,12 @@
 """Reads a data set from a folder or one file; every fault is located, none stops the rest."""
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from os import PathLike, fspath
 from pathlib import Path
 from typing import NoReturn
 
+from verify.collector import collection_paused
 from verify.errors import EmptyDatasetError, UnreadableError
 from verify.models.dataset import TABLES, Dataset
 from verify.readwrite.characters import visible
@@ -57,7 +57,7 @@ def read(
     """
     name = fspath(path)
     intake = Intake(Report(shown))
-    with _as_unreadable(name), _collection_paused():
+    with _as_unreadable(name), collection_paused():
         start = Path(name)
         files = files_of(start, intake) if start.is_dir() else [_lone(start)]
         sizes = sum(file.stat().st_size for file, _ in files)
@@ -140,15 +140,3 @@ def _as_unreadable(name: str) -> Iterator[None]:
         where = error.filename if isinstance(error.filename, str) else name
         reason = (error.strerror or str(error)).lower()
         raise UnreadableError(f"{visible(where)}: cannot be read: {reason}.") from error
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Spare the garbage collector millions of records in which there is no garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

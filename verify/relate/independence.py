@@ -109,7 +109,7 @@ def _cited(one: Statement, other: Statement) -> Independence | None:
 
 
 def _one_side(a: Statement, b: Statement, actors: ActorRegister) -> Independence | None:
-    first, second = actors.control(a.origin.key, a.said), actors.control(b.origin.key, b.said)
+    first, second = a.control, b.control
     if a.origin.key in second.group or b.origin.key in first.group:
         return _no(f"{a.origin.name} and {b.origin.name} answer one to the other", one_side=True)
     shared = (first.group & second.group) - {""}
@@ -136,7 +136,7 @@ def _open(a: Statement, b: Statement, actors: ActorRegister) -> Independence | N
         )
         return _unknown(f"both rest on what {named} says")
     for statement in (a, b):
-        control = actors.control(statement.origin.key, statement.said)
+        control = statement.control
         if control.uncertain:
             return _unknown(
                 f"affiliation of {statement.origin.name} is dated, the statement is not"

@@ -1,7 +1,6 @@
 """Judge: ask the decision table about one pair."""
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
@@ -9,21 +8,33 @@ from verify.relate.pair import Pair
 from verify.relate.registry import Phase, Rule
 from verify.relate.rules import RULES
 
-__all__ = ["judge_pair"]
+__all__ = ["TABLE", "Table", "judge_pair", "table_of"]
+
+Table = Mapping[Phase, tuple[Rule, ...]]
+"""The rules of each phase, in the order in which they are asked."""
 
 
-def judge_pair(pair: Pair, rules: Iterable[Rule] = RULES) -> tuple[Relation, ...]:
+def table_of(rules: Iterable[Rule]) -> Table:
+    """Group rules by phase, in their own order."""
+    table = tuple(rules)
+    return {phase: tuple(rule for rule in table if rule.phase is phase) for phase in Phase}
+
+
+TABLE = table_of(RULES)
+"""The decision table; make one of your own of `RULES` and further rules."""
+
+
+def judge_pair(pair: Pair, table: Table = TABLE) -> tuple[Relation, ...]:
     """Ask every rule that applies, phase by phase.
 
     Args:
         pair: Two statements.
-        rules: The decision table; add rules of your own to the default ones.
+        table: The decision table.
 
     Returns:
         At least one relation, in the order of the rules; a single one of kind `none`, with its
         reason, where the two do not bear on each other.
     """
-    table = by_phase(tuple(rules))
     if decided := _first(pair, table[Phase.STANCE]):
         return decided
     harm = _every(pair, table[Phase.HARM])
@@ -41,12 +52,6 @@ def judge_pair(pair: Pair, rules: Iterable[Rule] = RULES) -> tuple[Relation, ...
     if found:
         return found
     return (pair.relation(RelationKind.NONE, "R107", "one event, but no slot to compare"),)
-
-
-@lru_cache(maxsize=16)
-def by_phase(rules: tuple[Rule, ...]) -> dict[Phase, tuple[Rule, ...]]:
-    """Group a decision table by phase, in its own order."""
-    return {phase: tuple(rule for rule in rules if rule.phase is phase) for phase in Phase}
 
 
 def _first(pair: Pair, rules: tuple[Rule, ...]) -> tuple[Relation, ...]:

@@ -47,6 +47,8 @@ def largest_set(edges: Pairs, count: int) -> Largest:
         >>> largest_set({(0, 1), (1, 2)}, 3)
         Largest(members=(0, 1), exact=True, bound=2)
     """
+    if not edges:
+        return Largest((0,), exact=True, bound=1)
     linked = {i: set[int]() for i in range(count)}
     for i, j in edges:
         linked[i].add(j)

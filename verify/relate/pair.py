@@ -1,6 +1,6 @@
 """Pair: two statements with everything a rule may ask about them."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from verify.models.relation import Relation
@@ -82,10 +82,7 @@ class Pair:
         a, b = self.a, self.b
         if not (a.origin.identified and b.origin.identified):
             return False
-        control = self.registers.actors.control
-        above_a = control(a.origin.key, a.said).group
-        above_b = control(b.origin.key, b.said).group
-        return a.origin.key in above_b or b.origin.key in above_a
+        return a.origin.key in b.control.group or b.origin.key in a.control.group
 
     @cached_property
     def confirmed(self) -> bool:
@@ -113,8 +110,6 @@ class Pair:
         subject: Statement | None = None,
     ) -> Relation:
         """Make a relation of this pair; with `subject`, one that bears from it on the other."""
-        made = Relation(self.a.id, self.b.id, kind, rule, reason, slots, potential)
-        if subject is None:
-            return made
-        other = self.b if subject is self.a else self.a
-        return replace(made, a=subject.id, b=other.id, directed=True)
+        a, b = (self.b, self.a) if subject is self.b else (self.a, self.b)
+        directed = subject is not None
+        return Relation(a.id, b.id, kind, rule, reason, slots, potential, directed=directed)

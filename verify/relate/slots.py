@@ -86,7 +86,7 @@ def compare_slots(a: Statement, b: Statement, registers: Registers) -> SlotCompa
         act=_acts(a, b),
         place=compare_places(a.places, b.places, registers),
         time=_times(a, b, gap),
-        accused=_accused(a, b, registers),
+        accused=_accused(a, b),
         responsible=_responsible(a, b),
         victims=_victims(a, b),
         gap=gap,
@@ -143,15 +143,13 @@ def _times(a: Statement, b: Statement, gap: int | None) -> Comparison:
     return Comparison.AGREES if same else Comparison.PARTLY
 
 
-def _accused(a: Statement, b: Statement, registers: Registers) -> Comparison:
+def _accused(a: Statement, b: Statement) -> Comparison:
     """Compare the accused: the same names agree, one side agrees partly, other sides differ."""
     if not a.accused or not b.accused:
         return Comparison.UNKNOWN
     if set(a.accused) == set(b.accused):
         return Comparison.AGREES
-    first = frozenset().union(*(registers.actors.control(key, a.said).group for key in a.accused))
-    second = frozenset().union(*(registers.actors.control(key, b.said).group for key in b.accused))
-    if first & second or a.accused_parties & b.accused_parties:
+    if a.answering & b.answering or a.accused_parties & b.accused_parties:
         return Comparison.PARTLY
     if a.accused_parties and b.accused_parties:
         return Comparison.DIFFERS

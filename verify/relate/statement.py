@@ -8,7 +8,8 @@ from verify.models.figure import Figure
 from verify.models.source import Source
 from verify.models.window import Window
 from verify.models.words import Aspect, Identity, Scope, Stance
-from verify.normalise.acts import Act, acts
+from verify.normalise.actors import Control
+from verify.normalise.acts import Act
 from verify.normalise.places import PlaceMatch
 from verify.relate.citations import Citations
 
@@ -69,11 +70,14 @@ class Statement:
         said: Day of the statement at the latest; None where unknown.
         said_inferred: Whether `said` is only the day of publication.
         act: Code of the act, or the folded words where the taxonomy has none; None if absent.
+        kind_of_act: The act in the taxonomy; None where the taxonomy lacks it or none is given.
         places: Where it happened, resolved as far as the document allows.
         window: When it happened.
         accused: Keys of the accused.
+        answering: Keys of the accused and of all to whom they answered on the day.
         accused_parties: Their sides, as far as known.
         responsible: Keys of those said to have ordered it or to answer for it.
+        control: To whom the origin answered on the day of the statement.
         party: The speaker's side.
         victims: Folded victim classes.
         counts: The figures with their scopes.
@@ -93,11 +97,14 @@ class Statement:
     said: date | None
     said_inferred: bool
     act: str | None
+    kind_of_act: Act | None
     places: tuple[PlaceMatch, ...]
     window: Window
     accused: tuple[str, ...]
+    answering: frozenset[str]
     accused_parties: frozenset[str]
     responsible: tuple[str, ...]
+    control: Control
     party: str | None
     victims: frozenset[str]
     counts: tuple[Count, ...]
@@ -107,11 +114,6 @@ class Statement:
     def stance(self) -> Stance:
         """What the speaker does with the claim."""
         return self.allegation.stance
-
-    @property
-    def kind_of_act(self) -> Act | None:
-        """The act in the taxonomy; None where the taxonomy lacks it or none is given."""
-        return acts().get(self.act) if self.act else None
 
     @property
     def of_pattern(self) -> bool:

@@ -10,7 +10,7 @@ from verify.models.dataset import Dataset
 from verify.models.figure import Figure
 from verify.models.window import Window
 from verify.models.words import Identity, Measure, Scope, Stance
-from verify.normalise.acts import find_act
+from verify.normalise.acts import acts, find_act
 from verify.normalise.figures import normalise_figure
 from verify.normalise.names import comparison_key
 from verify.normalise.places import PlaceMatch
@@ -74,6 +74,7 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
     about = allegation.about
     accused = _keys(registers, about.accused)
     window = as_window(about.when, published)
+    act = find_act(about.act) or comparison_key(about.act) if about.act else None
     places = tuple(registers.place(position, item) for item in (*about.place, *about.places))
     return Statement(
         position=position,
@@ -88,14 +89,17 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         rests_on=citations(dataset, position, partial(_origin_key, dataset, registers)),
         said=said,
         said_inferred=inferred,
-        act=find_act(about.act) or comparison_key(about.act) if about.act else None,
+        act=act,
+        kind_of_act=acts().get(act) if act else None,
         places=places,
         window=window,
         accused=accused,
+        answering=frozenset().union(*(actors.control(key, said).group for key in accused)),
         accused_parties=frozenset(
             party for key in accused if (party := actors.party(key, said)) is not None
         ),
         responsible=_keys(registers, about.responsible),
+        control=actors.control(origin.key, said),
         party=actors.party(origin.key, said) if origin.identified else None,
         victims=frozenset(comparison_key(victim) for victim in about.victims),
         counts=tuple(

@@ -21,7 +21,27 @@ def test_the_file_is_small_and_carries_no_time() -> None:
     packed = (DATA / "gazetteer.tsv.gz").read_bytes()
     assert len(packed) < 2_500_000
     assert packed[4:8] == b"\0\0\0\0"
-    assert gzip.decompress(packed).decode().count("\n") + 1 == len(atlas().rows)
+    lines = gzip.decompress(packed).decode().split("\n")
+    assert len(lines) == len(atlas().rows) + 1 + len(atlas().keys)
+
+
+def test_both_parts_are_sorted_by_their_first_cells() -> None:
+    for part in (atlas().rows, atlas().keys):
+        cells = [line[: line.index("\t") + 1] for line in part]
+        assert cells == sorted(set(cells))
+
+
+def test_every_key_leads_to_the_places_that_have_it_and_no_other_does() -> None:
+    homes = {
+        (key, row.split("\t")[0]) for row in atlas().rows for key in row.split("\t")[6].split("|")
+    }
+    sample = random.Random(3).sample(atlas().keys, 2_000)
+    for key in (line.split("\t")[0] for line in sample):
+        assert atlas().knows(key)
+        assert atlas().goes_on(key)
+        assert all((key, site.id) in homes for site in atlas().find(key))
+    total = sum(len(line.split("\t")[1].split(" ")) for line in atlas().keys)
+    assert total == len({pair for pair in homes if pair[0]})
 
 
 def test_the_list_holds_the_world_and_the_villages_of_ukraine() -> None:
@@ -32,7 +52,7 @@ def test_the_list_holds_the_world_and_the_villages_of_ukraine() -> None:
 
 
 def test_every_place_lies_in_places_of_the_list_or_in_a_region_of_a_country() -> None:
-    known = set(atlas().numbers)
+    known = {row.split("\t")[0] for row in atlas().rows}
     for row in atlas().rows:
         for outer in filter(None, row.split("\t")[3].split(",")):
             assert outer in known or outer.partition(".")[0] in known, row

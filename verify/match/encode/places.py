@@ -1,6 +1,5 @@
 """Places as codes: where each allegation says it happened, and what else its claim names."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,12 +9,10 @@ from verify.match.encode.intern import coded
 from verify.match.encode.mentions import Finder
 from verify.match.encode.raw import Raw, listed, names_in
 from verify.match.profiles import Days, Places
-from verify.models.dataset import Dataset
-from verify.models.place import Place
 from verify.normalise.names import comparison_key
 from verify.normalise.places import Gazetteer
 
-__all__ = ["PlaceColumns", "encode_places", "gazetteer_of"]
+__all__ = ["PlaceColumns", "encode_places"]
 
 _NOBODY = frozenset[str]()
 
@@ -30,18 +27,6 @@ class PlaceColumns:
     code: Days
     table: tuple[Places, ...]
     phrases: list[tuple[str, ...]] = field(default_factory=list)
-
-
-def gazetteer_of(dataset: Dataset, raw: Raw) -> Gazetteer:
-    """Return the built-in gazetteer with the data set's own places, from its table or in place."""
-    own = list(dataset.places)
-    own += [
-        Place.model_validate(item, strict=False)
-        for value in raw.place.table
-        for item in listed(value)
-        if isinstance(item, Mapping) and len(item) > 1
-    ]
-    return Gazetteer.default().with_places(own)
 
 
 def encode_places(raw: Raw, documents: Days, gazetteer: Gazetteer) -> PlaceColumns:

@@ -11,19 +11,29 @@ from verify.match.encode.figures import encode_figures
 from verify.match.encode.hashing import row_keys
 from verify.match.encode.intern import coded
 from verify.match.encode.links import encode_links
-from verify.match.encode.places import encode_places, gazetteer_of
+from verify.match.encode.places import encode_places
 from verify.match.encode.raw import Raw, listed
 from verify.match.encode.sides import unweighed_in
 from verify.match.encode.speakers import encode_speakers
 from verify.match.encode.windows import encode_windows
 from verify.match.encode.words import Scored, Vocabulary, encode_topics, encode_words
 from verify.match.profiles import Counts, Days, Profiles
-from verify.models.dataset import Dataset
 from verify.models.table import Row
-from verify.normalise.actors import ActorRegister
 from verify.normalise.places import Gazetteer
+from verify.normalise.registers import Registers
 
 __all__ = ["Encoded", "encode"]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the numbers in the columns of profiles stand for, by number."""
+
+    speakers: tuple[str, ...]
+    documents: tuple[str, ...]
+    harms: tuple[str, ...]
+    unread: tuple[str, ...]
+    counted: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +45,14 @@ class Encoded:
         gazetteer: Where a place lies.
         vocabulary: Which words the numbers stand for.
         links: Pairs of rows that records tie by themselves, the smaller first.
+        names: What other numbers stand for.
     """
 
     profiles: Profiles
     gazetteer: Gazetteer
     vocabulary: Vocabulary
     links: Counts
+    names: Names
 
     def __len__(self) -> int:
         return len(self.profiles)
@@ -54,21 +66,21 @@ class Encoded:
         return replace(self, profiles=self.profiles.take(rows), links=kept)
 
 
-def encode(dataset: Dataset) -> Encoded:
+def encode(registers: Registers) -> Encoded:
     """Normalise every allegation of a data set into columns."""
+    dataset, actors = registers.dataset, registers.actors
     raw = Raw.of(dataset)
     documents = encode_documents(dataset, raw)
     windows = encode_windows(raw, documents)
-    gazetteer = gazetteer_of(dataset, raw)
-    places = encode_places(raw, documents.number, gazetteer)
+    places = encode_places(raw, documents.number, registers.gazetteer)
     act, acts = encode_acts(raw)
-    actors = ActorRegister.of(dataset)
     accused, accusations = encode_accused(raw, actors)
     figures = encode_figures(raw)
     vocabulary = Vocabulary(unweighed_in(dataset))
     scored = (raw.place, raw.accused, raw.source, raw.speaker, raw.via)
     words = encode_words(raw, Scored(scored, act_words(raw), places.phrases), vocabulary)
     harm, harms = _harm(raw)
+    speaker, speakers = encode_speakers(raw, actors)
     profiles = Profiles(
         joins=np.fromiter(map(_joins, raw.rows), bool, len(raw.rows)),
         act=act,
@@ -81,7 +93,7 @@ def encode(dataset: Dataset) -> Encoded:
         unread=windows.unread,
         slack=windows.slack,
         published=documents.published,
-        speaker=encode_speakers(raw, actors),
+        speaker=speaker,
         accused=accused,
         low=figures.low,
         high=figures.high,
@@ -97,7 +109,8 @@ def encode(dataset: Dataset) -> Encoded:
         accusations=accusations,
     )
     profiles = row_keys(profiles, figures.table, harms, windows.words)
-    return Encoded(profiles, gazetteer, vocabulary, encode_links(dataset, raw))
+    names = Names(speakers, documents.keys, harms, windows.words, figures.table)
+    return Encoded(profiles, registers.gazetteer, vocabulary, encode_links(dataset, raw), names)
 
 
 def _joins(row: Row) -> bool:

@@ -1,11 +1,10 @@
 """The built-in atlas: the packaged list of places, read once and looked up by name or id."""
 
 import gzip
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import count
-from types import MappingProxyType
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -37,11 +36,15 @@ class Site(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Atlas:
-    """Places in file order, and the rows in which each comparison key occurs."""
+    """Places by id and comparison keys by name, as lines that are read when they are asked for.
 
-    rows: tuple[str, ...]
-    homes: MappingProxyType[str, int | tuple[int, ...]]
-    numbers: MappingProxyType[str, int]
+    Attributes:
+        rows: A line a place, sorted by id.
+        keys: A line a comparison key, sorted, with the numbers of the rows that have it.
+    """
+
+    rows: list[str]
+    keys: list[str]
 
     @classmethod
     def load(cls) -> "Atlas":
@@ -52,40 +55,47 @@ class Atlas:
             'Kherson'
         """
         packed = (files("verify.normalise") / "data" / _FILE).read_bytes()
-        rows = tuple(gzip.decompress(packed).decode().split("\n"))
-        homes: dict[str, int | tuple[int, ...]] = {}
-        for number, row in enumerate(rows):
-            for key in filter(None, row[row.rindex("\t") + 1 :].split("|")):
-                before = homes.setdefault(key, number)
-                if before is not number:
-                    homes[key] = (
-                        (*before, number) if isinstance(before, tuple) else (before, number)
-                    )
-        numbers = dict(zip((row[: row.index("\t")] for row in rows), count(), strict=False))
-        return cls(rows, MappingProxyType(homes), MappingProxyType(numbers))
+        rows, keys = gzip.decompress(packed).decode().split("\n\n")
+        return cls(rows.split("\n"), keys.split("\n"))
 
     def find(self, key: str) -> tuple[Site, ...]:
         """Return every place that has this comparison key among its names."""
-        found = self.homes.get(key, ())
-        return tuple(_site(number) for number in ((found,) if isinstance(found, int) else found))
+        at = _row(self.keys, key)
+        if at is None:
+            return ()
+        return tuple(_site(int(row)) for row in self.keys[at][len(key) + 1 :].split(" "))
+
+    def knows(self, key: str) -> bool:
+        """Tell whether any place has this comparison key."""
+        return _row(self.keys, key) is not None
+
+    def goes_on(self, words: str) -> bool:
+        """Tell whether any comparison key is these words, or begins with them."""
+        at = bisect_left(self.keys, words + "\t")
+        return at < len(self.keys) and self.keys[at].startswith((words + "\t", words + " "))
+
+    def named(self, initial: str) -> list[str]:
+        """List all comparison keys that begin with a letter."""
+        start, end = bisect_left(self.keys, initial), bisect_left(self.keys, chr(ord(initial) + 1))
+        return [line[: line.index("\t")] for line in self.keys[start:end]]
 
     def site(self, place: str) -> Site | None:
         """Return the place with this id."""
-        number = self.numbers.get(place)
-        return None if number is None else _site(number)
+        at = _row(self.rows, place)
+        return None if at is None else _site(at)
 
     def own_names(self, place: str) -> tuple[str, ...]:
         """Return the keys of the names that are a place's own rather than some list's."""
-        keys, _, _ = self._keys(place).partition("||")
+        keys, _, _ = self._names(place).partition("||")
         return tuple(keys.rstrip("|").split("|")) if keys else ()
 
-    def _keys(self, place: str) -> str:
-        number = self.numbers.get(place)
-        return "" if number is None else self.rows[number].rpartition("\t")[2]
+    def _names(self, place: str) -> str:
+        at = _row(self.rows, place)
+        return "" if at is None else self.rows[at].rpartition("\t")[2]
 
     def fame(self, place: str) -> int:
         """Count the names of a place; of a town and its quarter the town has more."""
-        return self._keys(place).count("|")
+        return self._names(place).count("|")
 
 
 @lru_cache(maxsize=1)
@@ -108,18 +118,26 @@ def _site(number: int) -> Site:
     )
 
 
-@lru_cache(maxsize=1)
-def _by_initial() -> MappingProxyType[str, list[str]]:
-    """Sort the keys by their first letter."""
-    table: dict[str, list[str]] = {}
-    for key in atlas().homes:
-        table.setdefault(key[0], []).append(key)
-    return MappingProxyType(table)
+def _row(lines: list[str], first: str) -> int | None:
+    """Find the line whose first cell is this."""
+    cell = first + "\t"
+    at = bisect_left(lines, cell)
+    return at if at < len(lines) and lines[at].startswith(cell) else None
+
+
+@lru_cache(maxsize=128)
+def _by_length(initial: str) -> list[str]:
+    """List the keys with an initial, by length."""
+    return sorted(atlas().named(initial), key=len)
 
 
 @lru_cache(maxsize=1 << 14)
 def near_spellings(key: str, cutoff: int) -> tuple[tuple[str, float], ...]:
     """Return the keys spelled most like this one that begin with the same letter, best first."""
-    names = _by_initial().get(key[:1], [])
+    names = _by_length(key[:1]) if key else []
+    # A ratio is at most twice the shorter length over the sum of both: other lengths are far off.
+    low = bisect_left(names, cutoff * len(key) // (200 - cutoff), key=len)
+    high = bisect_right(names, (200 - cutoff) * len(key) // cutoff, key=len)
+    names = names[low:high]
     found = process.extract(key, names, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_NEAREST)
     return tuple((name, score / 100) for name, score, _ in found)

@@ -110,7 +110,7 @@ def _longest_name(sites: Sites, words: _Words, at: int) -> int:
             break
         word = words.words[end - 1]
         key += " " + comparison_key(word)
-        if not sites.own and " ".join(key.split(" ", 2)[:2]) not in _beginnings():
+        if not sites.own and not atlas().goes_on(key):
             break
         if _is_capital(word) and _is_name(sites, words, end, key):
             best = end
@@ -119,16 +119,10 @@ def _longest_name(sites: Sites, words: _Words, at: int) -> int:
 
 def _is_name(sites: Sites, words: _Words, end: int, key: str) -> bool:
     """Tell whether this is the name of a place, or of a region if it goes on so."""
-    if key in atlas().homes or key in sites.named:
+    if atlas().knows(key) or key in sites.named:
         return True
     region = words.adjoining(end) and role(words.words[end]) == "region"
-    return region and f"{key} region" in atlas().homes
-
-
-@lru_cache(maxsize=1)
-def _beginnings() -> frozenset[str]:
-    """Collect the first two words of names of several words."""
-    return frozenset(" ".join(key.split(" ", 2)[:2]) for key in atlas().homes if " " in key)
+    return region and atlas().knows(f"{key} region")
 
 
 def _mention(

@@ -188,7 +188,7 @@ def _spelled_alike(
     code = sound(romanised(key).replace(" ", ""))
     nearby = regions_of(sites, context | frozenset(outer.candidates if outer else ()))
     scores: dict[str, float] = {}
-    for name, score in sites.spellings(key, round(100 * _ALIKE_NEARBY)):
+    for name, score in sites.spellings(key, round(100 * (_ALIKE_NEARBY if nearby else _ALIKE))):
         likeness = min(score, nearness(sound(romanised(name).replace(" ", "")), code))
         for site in sites.find(name):
             least = _ALIKE_NEARBY if nearby & set(sites.around(site.id)) else _ALIKE

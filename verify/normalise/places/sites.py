@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz
@@ -100,19 +101,10 @@ class Sites:
 
     def around(self, place: str) -> tuple[str, ...]:
         """List what a place lies in, nearest first, without the place itself."""
-        base = base_of(place)
-        found: dict[str, None] = {base: None} if NARROW in place else {}
-        queue = [*found] or list(self._within(base))
-        while queue:
-            outer = queue.pop(0)
-            if outer == base and NARROW in place:
-                queue.extend(self._within(base))
-            elif outer not in found and outer != base:
-                found[outer] = None
-                queue.extend(self._within(outer))
-        return tuple(found)
+        return _around(self, place)
 
-    def _within(self, place: str) -> tuple[str, ...]:
+    def within(self, place: str) -> tuple[str, ...]:
+        """List what a place is recorded to lie in itself; `around` adds what those lie in."""
         site = self.site(place)
         if site:
             return site.within
@@ -126,3 +118,18 @@ class Sites:
             if site and site.kind == "country":
                 return outer
         return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _around(sites: Sites, place: str) -> tuple[str, ...]:
+    base = base_of(place)
+    found: dict[str, None] = {base: None} if NARROW in place else {}
+    queue = [*found] or list(sites.within(base))
+    while queue:
+        outer = queue.pop(0)
+        if outer == base and NARROW in place:
+            queue.extend(sites.within(base))
+        elif outer not in found and outer != base:
+            found[outer] = None
+            queue.extend(sites.within(outer))
+    return tuple(found)
