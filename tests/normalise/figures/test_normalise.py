@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from verify.models.figure import Figure
@@ -189,6 +189,7 @@ def _figures(draw: st.DrawFn) -> Figure:
 
 
 @given(_figures())
+@example(Figure(text="about 300 bodies so far", bound=Bound.MORE_THAN))
 def test_normalising_twice_changes_nothing_more(figure: Figure) -> None:
     once = normalise_figure(figure)
     assert normalise_figure(once) == once

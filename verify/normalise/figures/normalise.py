@@ -97,7 +97,7 @@ def _bounded(
             return _Ends(None, None, bound)
         if bound is None or bound is said.bound or stated[0] is None:
             return _Ends(said.low, said.high, bound or said.bound)
-        return _Ends(*ends(bound, *_both(stated)), bound)
+        return _Ends(*ends(bound, *_both(stated)), _lasting(bound))
     if said is not None and _agree(figure, said, stated):
         return _Ends(said.low, said.high, said.bound)
     return _one_ended(low, high, bound)
@@ -129,9 +129,12 @@ def _one_ended(low: float | None, high: float | None, bound: Bound | None) -> _E
         return _Ends(*ends(bound or Bound.AT_MOST, high), bound)
     if bound in {Bound.BETWEEN, Bound.FRACTION, Bound.UNCOUNTABLE}:
         return _Ends(low, high, bound)
-    if bound is Bound.MORE_THAN:
-        return _Ends(*ends(bound, low), Bound.AT_LEAST)
-    return _Ends(*ends(bound or Bound.EXACT, low), bound or Bound.EXACT)
+    return _Ends(*ends(bound or Bound.EXACT, low), _lasting(bound or Bound.EXACT))
+
+
+def _lasting(bound: Bound) -> Bound:
+    """Name the bound of ends that are worked out: "more than 300" has become at least 301."""
+    return Bound.AT_LEAST if bound is Bound.MORE_THAN else bound
 
 
 def _named(
