@@ -24,12 +24,14 @@ class DocumentColumns:
         published: Day of publication as an ordinal; 0 where it is not recorded to the day.
         record: Index into `records`.
         records: The distinct sources, as raw mappings.
+        keys: What tells the documents apart, by number.
     """
 
     number: Days
     published: Days
     record: Days
     records: list[Mapping[str, Any]]
+    keys: tuple[str, ...]
 
     def anchor(self, position: int) -> date | None:
         """Return the day from which an allegation's relative words count."""
@@ -41,7 +43,7 @@ def encode_documents(dataset: Dataset, raw: Raw) -> DocumentColumns:
     """Find the document of every allegation, looking at each distinct source once."""
     codes, values = raw.source.codes, raw.source.table
     records = [_record(value, dataset) for value in values]
-    numbers: dict[Any, int] = {}
+    numbers: dict[str, int] = {}
     keys = [_identity(record) for record in records]
     number = [-1 if key is None else numbers.setdefault(key, len(numbers)) for key in keys]
     published = [_day(record.get("published")) for record in records]
@@ -50,6 +52,7 @@ def encode_documents(dataset: Dataset, raw: Raw) -> DocumentColumns:
         np.array(published, np.int32)[codes],
         codes,
         records,
+        tuple(numbers),
     )
 
 
@@ -62,11 +65,11 @@ def _record(value: Any, dataset: Dataset) -> Mapping[str, Any]:
     return value or {}
 
 
-def _identity(record: Mapping[str, Any]) -> Any:
+def _identity(record: Mapping[str, Any]) -> str | None:
     """Return what tells a document from others; None where too little is known of it."""
     for field in ("id", "url", "text_file"):
         if record.get(field):
-            return record[field] if field == "id" else f"~{record[field]}"
+            return str(record[field]) if field == "id" else f"~{record[field]}"
     parts = [record.get(field) for field in ("publisher", "title", "published")]
     return "~" + "|".join(comparison_key(part) for part in parts if part) if all(parts) else None
 

@@ -11,8 +11,11 @@ from verify.normalise.speakers import is_descriptor
 __all__ = ["encode_speakers"]
 
 
-def encode_speakers(raw: Raw, actors: ActorRegister) -> Days:
-    """Return a number for each named speaker; -1 for none, or for one who is only described."""
+def encode_speakers(raw: Raw, actors: ActorRegister) -> tuple[Days, tuple[str, ...]]:
+    """Return a number for each named speaker, and whom the numbers mean.
+
+    -1 is for none, and for one who is only described.
+    """
     keys = [actors.resolve(value) for value in raw.speaker.table]
     named = [
         ""
@@ -20,5 +23,5 @@ def encode_speakers(raw: Raw, actors: ActorRegister) -> Days:
         else key
         for key in keys
     ]
-    numbers, _ = coded(["", *named])
-    return (numbers[1:] - np.int32(1))[raw.speaker.codes]
+    numbers, names = coded(["", *named])
+    return (numbers[1:] - np.int32(1))[raw.speaker.codes], tuple(names[1:])
