@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from verify.match.encode.raw import Raw, listed
+from verify.match.encode.raw import listed
 from verify.match.profiles import Counts
 from verify.models.dataset import Dataset
 
@@ -12,10 +12,10 @@ LINKING = ("denies", "corrects", "retracts")
 """Fields whose ids speak of the same event; citing or summing up need not."""
 
 
-def encode_links(dataset: Dataset, raw: Raw) -> Counts:
+def encode_links(dataset: Dataset) -> Counts:
     """Return the linked pairs as rows of two positions, the smaller first."""
     pairs = set()
-    for position, row in enumerate(raw.rows):
+    for position, row in enumerate(dataset.allegations.rows()):
         for name in LINKING:
             for other in listed(row[name]) if name in row else ():
                 target = dataset.allegations.position(other)

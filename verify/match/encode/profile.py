@@ -22,7 +22,7 @@ from verify.models.table import Row
 from verify.normalise.places import Gazetteer
 from verify.normalise.registers import Registers
 
-__all__ = ["Encoded", "encode"]
+__all__ = ["Encoded", "Names", "encode"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Names:
     harms: tuple[str, ...]
     unread: tuple[str, ...]
     counted: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,12 @@ class Encoded:
     Attributes:
         profiles: The columns.
         gazetteer: Where a place lies.
-        vocabulary: Which words the numbers stand for.
         links: Pairs of rows that records tie by themselves, the smaller first.
-        names: What other numbers stand for.
+        names: What the numbers in columns stand for.
     """
 
     profiles: Profiles
     gazetteer: Gazetteer
-    vocabulary: Vocabulary
     links: Counts
     names: Names
 
@@ -109,8 +108,15 @@ def encode(registers: Registers) -> Encoded:
         accusations=accusations,
     )
     profiles = row_keys(profiles, figures.table, harms, windows.words)
-    names = Names(speakers, documents.keys, harms, windows.words, figures.table)
-    return Encoded(profiles, registers.gazetteer, vocabulary, encode_links(dataset, raw), names)
+    names = Names(
+        speakers=speakers,
+        documents=documents.keys,
+        harms=harms,
+        unread=windows.words,
+        counted=figures.table,
+        words=tuple(vocabulary.stems),
+    )
+    return Encoded(profiles, registers.gazetteer, encode_links(dataset), names)
 
 
 def _joins(row: Row) -> bool:
