@@ -108,8 +108,23 @@ class Pair:
         *,
         potential: bool = False,
         subject: Statement | None = None,
+        phrases: tuple[str, str] | None = None,
     ) -> Relation:
-        """Make a relation of this pair; with `subject`, one that bears from it on the other."""
+        """Make a relation of this pair; with `subject`, one that bears from it on the other.
+
+        `phrases` are those of the pair's first and second statement.
+        """
         a, b = (self.b, self.a) if subject is self.b else (self.a, self.b)
-        directed = subject is not None
-        return Relation(a.id, b.id, kind, rule, reason, slots, potential, directed=directed)
+        if phrases is not None and a is self.b:
+            phrases = phrases[::-1]
+        return Relation(
+            a.id,
+            b.id,
+            kind,
+            rule,
+            reason,
+            slots,
+            potential,
+            phrases=phrases,
+            directed=subject is not None,
+        )

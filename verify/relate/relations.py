@@ -11,6 +11,7 @@ from verify.match import Matching
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.candidates import candidates
+from verify.relate.independence import Independence, independence
 from verify.relate.judge import Table, judge_pair, table_of
 from verify.relate.opinions import Opinions
 from verify.relate.pair import Link, Pair
@@ -55,6 +56,7 @@ class Relations:
             self._of[relation.a].append(relation)
             self._of[relation.b].append(relation)
         self.opinions = Opinions(statements.dataset)
+        self._independence: dict[tuple[int, int], Independence] = {}
 
     def __iter__(self) -> Iterator[Relation]:
         return iter(self.stored)
@@ -88,14 +90,15 @@ class Relations:
         confirmed = matching.confirmed(both[:, 0], both[:, 1])
         one_event = matching.event_of[both[:, 0]] == matching.event_of[both[:, 1]]
         found = []
-        for k, (i, j) in enumerate(positions):
+        for (i, j), one, sure in zip(
+            positions, one_event.tolist(), confirmed.tolist(), strict=True
+        ):
             judged = matching.judged(i, j)
-            same = judged if judged is not None else bool(one_event[k])
+            same = judged if judged is not None else one
             a, b = self.statements[i], self.statements[j]
             if b.id < a.id:
                 a, b = b, a
-            link = Link(same, same and bool(confirmed[k]), judged)
-            found.append(Pair(a, b, link, self.statements.registers))
+            found.append(Pair(a, b, Link(same, same and sure, judged), self.statements.registers))
         return found
 
     def relate_pair(self, a: str, b: str) -> tuple[Relation, ...]:
@@ -112,6 +115,15 @@ class Relations:
             UnknownNameError: Where no allegation has one of the ids.
         """
         return self.judge(self.pair(a, b))
+
+    def independence(self, i: int, j: int) -> Independence:
+        """Say whether the allegations at two positions rest on independent origins."""
+        key = (i, j) if i < j else (j, i)
+        found = self._independence.get(key)
+        if found is None:
+            a, b = (self.statements[position] for position in key)
+            found = self._independence[key] = independence(a, b, self.statements.registers)
+        return found
 
     def judge(self, pair: Pair) -> tuple[Relation, ...]:
         """Ask the decision table about a pair, and add what people said of its relations."""

@@ -69,10 +69,9 @@ def contains(outer: Window, inner: Window) -> bool | None:
         >>> contains(year, Window(earliest=date(2022, 11, 11), latest=date(2022, 11, 14)))
         True
     """
-    if gap_days(outer, inner) is None:
-        return None
-    if overlaps(outer, inner) is False:
-        return False
+    gap = gap_days(outer, inner)
+    if gap != 0:
+        return None if gap is None else False
     sides = (
         _inside(inner.earliest, outer.earliest, ge),
         _inside(inner.latest, outer.latest, le),

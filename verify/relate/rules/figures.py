@@ -37,7 +37,7 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
                     RelationKind.COMPONENTS_OF, "R108", reason, ("figure",), subject=other
                 ),
             )
-    if not (pair.link.same_event or _contained(pair)):
+    if not (pair.figures and (pair.link.same_event or _contained(pair))):
         return None
     found = (
         _relation(pair, a, b, verdict) for a, b, verdict in pair.figures if verdict.kind is not None
@@ -61,16 +61,15 @@ def _relation(pair: Pair, a: Count, b: Count, verdict: FigureVerdict) -> Relatio
     elif kind is RelationKind.UPDATES and not pair.link.same_event:
         kind = RelationKind.COMPATIBLE
         verdict = replace(verdict, reason="figures of different events")
-    made = pair.relation(
+    return pair.relation(
         kind,
         "R108",
         verdict.reason,
         ("figure",),
         potential=verdict.potential and kind is RelationKind.CONTRADICTS,
         subject=_later(pair, a, b) if kind is RelationKind.UPDATES else None,
+        phrases=(a.figure.text or "", b.figure.text or ""),
     )
-    words = (a.figure.text or "", b.figure.text or "")
-    return replace(made, phrases=words if made.a == pair.a.id else words[::-1])
 
 
 def _later(pair: Pair, a: Count, b: Count) -> Statement:
