@@ -84,6 +84,15 @@ QUESTIONS: dict[str, Asked] = {
     "brief": lambda cv: verify.brief(cv).to_markdown(),
     "attribution_tree": lambda cv: "\n".join(_trees(cv)),
     "explain": lambda cv: "\n".join(verify.explain(cv, e.a, e.b).to_markdown() for e in PAIRS),
+    "without": lambda cv: "\n".join(_without(cv)),
+    "without_each": lambda cv: verify.without_each(cv).to_markdown(),
+    "source_matrix": lambda cv: verify.source_matrix(cv).to_markdown(),
+    "balance": lambda cv: verify.balance(cv).to_markdown(),
+    "overlap": lambda cv: verify.overlap(cv, by="origin").to_markdown(),
+    "timeline": lambda cv: verify.timeline(cv).to_markdown(),
+    "history": lambda cv: "\n".join(_histories(cv)),
+    "reply_table": lambda cv: verify.reply_table(cv).to_markdown(),
+    "replies": lambda cv: json.dumps(verify.reply_table(cv).to_dicts(), ensure_ascii=False),
     "graph": lambda cv: _graph(cv.graph),
     "attribution": lambda cv: _graph(cv.attribution),
     "records": lambda cv: json.dumps(verify.single_source(cv).to_dicts(), ensure_ascii=False),
@@ -93,6 +102,18 @@ QUESTIONS: dict[str, Asked] = {
 def _trees(cv: CrossVerification) -> Iterator[str]:
     for name in cv.dataset.allegations.ids:
         yield verify.attribution_tree(cv, name).to_markdown()
+
+
+def _without(cv: CrossVerification) -> Iterator[str]:
+    for name in cv.dataset.allegations.ids[::5]:
+        yield verify.without(cv, origin=name).to_markdown()
+    yield verify.without(cv, relay="tass").to_markdown()
+    yield verify.without(cv, source="s001").to_markdown()
+
+
+def _histories(cv: CrossVerification) -> Iterator[str]:
+    for name in cv.dataset.allegations.ids:
+        yield verify.history(cv, name).to_markdown()
 
 
 def _graph(graph: Any) -> str:

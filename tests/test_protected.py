@@ -16,7 +16,8 @@ def _dataset() -> verify.Dataset:
         [
             {"id": "a", "claim": "Shells hit a school.", "source": "Gazette", "speaker": "witness"},
             {"id": "b", "claim": "Shells hit a school.", "source": "Herald", "about": about,
-             "speaker": {"name": CANARY + " II", "protected": True}, "via": [CANARY]},
+             "speaker": {"name": CANARY + " II", "protected": True}, "via": [CANARY],
+             "reply_sought": [{"to": CANARY, "by": CANARY + " II", "outcome": "no_answer"}]},
         ],
         actors=[{"id": "witness", "name": CANARY, "protected": True, "aliases": ["Z. " + CANARY]}],
     )  # fmt: skip
@@ -26,7 +27,14 @@ def test_a_protected_name_is_in_no_answer_and_no_graph() -> None:
     verification = verify.cross_verify(_dataset())
     shown = [question(verification) for question in BRIEF.values()]
     shown += [verify.explain(verification, "a", "b"), verify.events(verification, every=True)]
-    shown += [verify.attribution_tree(verification, name) for name in ("a", "b")]
+    for name in ("a", "b"):
+        shown += [verify.attribution_tree(verification, name), verify.history(verification, name)]
+        shown += [verify.without(verification, origin=name)]
+    shown += [verify.without(verification, origin="witness")]
+    shown += [verify.without(verification, relay=CANARY), verify.without_each(verification)]
+    shown += [verify.source_matrix(verification, "a"), verify.timeline(verification)]
+    shown += [verify.overlap(verification, by) for by in ("document", "publisher", "origin")]
+    shown += [verify.balance(verification), verify.reply_table(verification)]
     channels = [text for answer in shown for text in (str(answer), answer.to_markdown())]
     channels += [json.dumps(answer.to_dicts()) for answer in shown]
     for graph in (verification.graph, verification.attribution):

@@ -27,15 +27,23 @@ if TYPE_CHECKING:
     from verify.pipeline import cross_verify as cross_verify
     from verify.questions.answer import Answer as Answer
     from verify.questions.attribution_tree import attribution_tree as attribution_tree
+    from verify.questions.balance import balance as balance
     from verify.questions.brief import brief as brief
     from verify.questions.contradictions import contradictions as contradictions
     from verify.questions.echoes import echoes as echoes
     from verify.questions.events import events as events
     from verify.questions.explain import explain as explain
     from verify.questions.figures import figures as figures
+    from verify.questions.history import history as history
     from verify.questions.near_contradictions import near_contradictions as near_contradictions
+    from verify.questions.overlap import overlap as overlap
+    from verify.questions.reply_table import reply_table as reply_table
     from verify.questions.single_source import single_source as single_source
+    from verify.questions.source_matrix import source_matrix as source_matrix
     from verify.questions.source_summary import source_summary as source_summary
+    from verify.questions.timeline import timeline as timeline
+    from verify.questions.without import without as without
+    from verify.questions.without_each import without_each as without_each
     from verify.questions.words import words as words
     from verify.readwrite import read as read
     from verify.readwrite import write as write
@@ -58,6 +66,7 @@ _HOMES = {
     "VerifyError": "verify.errors",
     "Window": "verify.models.window",
     "attribution_tree": "verify.questions.attribution_tree",
+    "balance": "verify.questions.balance",
     "brief": "verify.questions.brief",
     "check": "verify.checks",
     "contradictions": "verify.questions.contradictions",
@@ -66,12 +75,19 @@ _HOMES = {
     "events": "verify.questions.events",
     "explain": "verify.questions.explain",
     "figures": "verify.questions.figures",
+    "history": "verify.questions.history",
     "near_contradictions": "verify.questions.near_contradictions",
+    "overlap": "verify.questions.overlap",
     "read": "verify.readwrite",
     "read_graph": "verify.graph.files",
+    "reply_table": "verify.questions.reply_table",
     "schema": "verify.readwrite.schema",
     "single_source": "verify.questions.single_source",
+    "source_matrix": "verify.questions.source_matrix",
     "source_summary": "verify.questions.source_summary",
+    "timeline": "verify.questions.timeline",
+    "without": "verify.questions.without",
+    "without_each": "verify.questions.without_each",
     "words": "verify.questions.words",
     "write": "verify.readwrite",
     "write_graph": "verify.graph.files",

@@ -79,10 +79,17 @@ def test_what_cannot_run_says_why_and_leaves_with_2(
 
 
 @pytest.mark.parametrize(
-    "command", [name for name in COMMANDS if name not in ("schema", "words", "convert", "graph")]
+    "command",
+    [name for name in COMMANDS if name not in ("rule", "schema", "words", "convert", "graph")],
 )
 def test_no_command_meets_a_missing_file_with_a_traceback(command: str, tmp_path: Path) -> None:
-    more = {"attribution": ("k-1",), "explain": ("k-1", "k-2")}.get(command, ())
+    given = {
+        "attribution": ("k-1",),
+        "explain": ("k-1", "k-2"),
+        "history": ("k-1",),
+        "without": ("--all",),
+    }
+    more = given.get(command, ())
     ran = run(command, str(tmp_path / "nowhere"), *more)
     assert ran.code == 2
     assert "no such file" in ran.err

@@ -10,7 +10,7 @@ from tests.build import allegation, verified
 from verify.graph.verification import CrossVerification
 from verify.questions.answer import Answer
 
-__all__ = ["QUESTIONS", "Asked", "answers", "sample"]
+__all__ = ["OF_ONE", "QUESTIONS", "Asked", "answers", "sample"]
 
 Asked = Callable[[CrossVerification], Answer[Any]]
 
@@ -151,6 +151,13 @@ def _first(cv: CrossVerification, ask: Callable[..., Answer[Any]]) -> Answer[Any
     return ask(cv, min(cv.dataset.allegations.ids))
 
 
+def _first_origin(cv: CrossVerification, ask: Callable[..., Answer[Any]]) -> Answer[Any]:
+    return ask(cv, origin=min(cv.dataset.allegations.ids))
+
+
+OF_ONE = ("explain", "attribution_tree", "without", "history")
+"""Questions that are asked of one allegation, or of two."""
+
 QUESTIONS: dict[str, Asked] = {
     "single_source": verify.single_source,
     "echoes": verify.echoes,
@@ -162,6 +169,14 @@ QUESTIONS: dict[str, Asked] = {
     "brief": verify.brief,
     "attribution_tree": partial(_first, ask=verify.attribution_tree),
     "explain": partial(_first_two, ask=verify.explain),
+    "without": partial(_first_origin, ask=verify.without),
+    "without_each": verify.without_each,
+    "source_matrix": verify.source_matrix,
+    "balance": verify.balance,
+    "overlap": verify.overlap,
+    "timeline": verify.timeline,
+    "history": partial(_first, ask=verify.history),
+    "reply_table": verify.reply_table,
 }
 """Every question that takes a cross-verified data set."""
 
@@ -172,6 +187,9 @@ def answers(verification: CrossVerification) -> dict[str, Answer[Any]]:
     ids = sorted(verification.dataset.allegations.ids)
     for name in ids:
         found[f"attribution of {name}"] = verify.attribution_tree(verification, name)
+        found[f"history of {name}"] = verify.history(verification, name)
+        found[f"without {name}"] = verify.without(verification, origin=name)
+        found[f"without the source of {name}"] = verify.without(verification, source=name)
     for a, b in combinations(ids, 2):
         found[f"{a} and {b}"] = verify.explain(verification, a, b)
     return found

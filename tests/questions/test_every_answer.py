@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.build import verified
-from tests.questions.sample import QUESTIONS, answers, sample
+from tests.questions.sample import OF_ONE, QUESTIONS, answers, sample
 from verify.questions.answer import Answer
 from verify.questions.entry import DISCLAIMER
 from verify.questions.page import Block, Entry, Listing, Page, Table
@@ -91,7 +91,20 @@ def test_no_answer_gives_a_verdict(render: Any) -> None:
 
 
 def test_lists_say_that_they_are_not_about_truth() -> None:
-    lists = ("single_source", "echoes", "contradictions", "figures", "source_summary", "brief")
+    lists = (
+        "single_source",
+        "echoes",
+        "contradictions",
+        "figures",
+        "source_summary",
+        "brief",
+        "without",
+        "without_each",
+        "source_matrix",
+        "balance",
+        "timeline",
+        "reply_table",
+    )
     for name in lists:
         assert DISCLAIMER in every()[name].to_text(10_000), name
 
@@ -137,7 +150,7 @@ def test_an_answer_is_a_sequence_that_prints() -> None:
     assert answer._repr_markdown_() == answer.to_markdown()
 
 
-@pytest.mark.parametrize("name", [n for n in QUESTIONS if n not in ("explain", "attribution_tree")])
+@pytest.mark.parametrize("name", [n for n in QUESTIONS if n not in OF_ONE])
 def test_an_empty_data_set_has_an_answer(name: str) -> None:
     answer = QUESTIONS[name](verified())
     assert answer.to_text().strip()

@@ -129,6 +129,7 @@ def opinion(verdict: str = "reject", **more: Any) -> Row:
 @pytest.mark.parametrize(
     ("judgements", "judged"),
     [
+        ([opinion(by="A", id="j"), opinion(by="A", withdraws="j")], ""),
         ([opinion(by="A")], "rejected"),
         ([opinion("confirm", by="A")], "confirmed"),
         ([opinion(by="A"), opinion("confirm", by="B")], ""),
@@ -138,8 +139,8 @@ def opinion(verdict: str = "reject", **more: Any) -> Row:
         ([opinion(by="A", id="j"), opinion("confirm", by="A", withdraws="j", relation="denies")],
          ""),
     ],
-    ids=["rejected", "confirmed", "people disagree", "the latest date decides",
-         "without dates the last line does", "withdrawn"],
+    ids=["taken back by a line that repeats it", "rejected", "confirmed", "people disagree",
+         "the latest date decides", "without dates the last line does", "withdrawn"],
 )  # fmt: skip
 def test_people_judge_relations_beside_the_table(judgements: list[Row], judged: str) -> None:
     cv = one_event(allegation("a", **RELIEF), allegation("b", **MISSION), judgements=judgements)

@@ -7,8 +7,11 @@ from verify.graph.wording import document, plain, sentence, status, voice, when
 from verify.models.relation import Relation
 from verify.models.words import RelationKind, Scope, Stance
 from verify.questions.answer import Answer
+from verify.questions.beside_contradictions import more_blocks
 from verify.questions.entry import DISCLAIMER, counted, figure_words, place_words
+from verify.questions.judged import opinions_on
 from verify.questions.near_contradictions import near_contradictions
+from verify.questions.own_side import same_side, superseded_by
 from verify.questions.page import Block, Heading, Page, Paragraph, Table
 from verify.relate.statement import Statement
 
@@ -33,7 +36,10 @@ class Contradiction:
         weak: Whether only the level of responsibility within one side differs.
         rule: Code of the rule.
         reason: Why.
-        judged: What people said of it.
+        judged: What people said of it: "confirmed", or empty.
+        opinions: Who said so, when and why.
+        own_side: The side for which both speak; empty where they speak for two.
+        superseded: Which of the two was since updated, corrected or taken back, and by what.
         statement_a: The one in an attributed sentence.
         statement_b: The other.
     """
@@ -46,6 +52,9 @@ class Contradiction:
     rule: str
     reason: str
     judged: str
+    opinions: tuple[str, ...]
+    own_side: str
+    superseded: tuple[str, ...]
     statement_a: str
     statement_b: str
 
@@ -82,6 +91,13 @@ def _record(relation: Relation, verification: CrossVerification) -> Contradictio
         rule=relation.rule,
         reason=relation.reason,
         judged=relation.judged,
+        opinions=opinions_on(verification, a.id, b.id, RelationKind.CONTRADICTS),
+        own_side=plain(same_side(a, b, verification)),
+        superseded=tuple(
+            f"{name} was {words}"
+            for name in (a.id, b.id)
+            for words in superseded_by(name, verification)
+        ),
         statement_a=sentence(a, verification.registers),
         statement_b=sentence(b, verification.registers),
     )
@@ -116,15 +132,7 @@ def _page(
         blocks.append(Paragraph(f"Also: {'; '.join(filter(None, also))}."))
     for record in records:
         blocks += _side_by_side(record, verification)
-    mutual = [r for r in verification.relations if r.kind is RelationKind.COUNTER_ACCUSES]
-    if mutual:
-        blocks.append(Heading("No contradiction: each side accuses the other"))
-        blocks.append(
-            Paragraph(
-                "Each of its own event, in one place and at about one time. Both may be true."
-            )
-        )
-        blocks.append(Table(("one", "other"), _mutual_rows(mutual, verification)))
+    blocks += more_blocks(verification)
     return Page("Contradictions", tuple(blocks))
 
 
@@ -133,20 +141,6 @@ def _notes(notes: int | None) -> str:
         return ""
     pairs = counted(notes, "pair of figures", "pairs of figures")
     return f"{pairs} that differ without conflict (near-contradictions)"
-
-
-def _mutual_rows(
-    mutual: list[Relation], verification: CrossVerification
-) -> tuple[tuple[str, str], ...]:
-    """Write for each allegation which others it stands against, with who speaks."""
-
-    def named(name: str) -> str:
-        return f"{name} {plain(verification.statement(name).origin.name)}"
-
-    others: dict[str, list[str]] = {}
-    for relation in mutual:
-        others.setdefault(relation.a, []).append(named(relation.b))
-    return tuple((named(name), "; ".join(them)) for name, them in others.items())
 
 
 def _denials(verification: CrossVerification) -> str:
@@ -163,7 +157,13 @@ def _denials(verification: CrossVerification) -> str:
 
 def _side_by_side(record: Contradiction, verification: CrossVerification) -> list[Block]:
     a, b = verification.statement(record.a), verification.statement(record.b)
-    likely = "Judged" if record.judged else "Possible" if record.potential else "As recorded"
+    likely = (
+        "Confirmed by a person"
+        if record.judged
+        else "Possible"
+        if record.potential
+        else "As recorded"
+    )
     subject = _TITLES.get(record.slots[0], ", ".join(record.slots))
     where = place_words(a.places[:1], verification.registers) or "no place"
     title = f"{likely}: {subject} | {plain(a.allegation.about.act or 'act not named')} | {where}"
@@ -181,7 +181,17 @@ def _side_by_side(record: Contradiction, verification: CrossVerification) -> lis
     ending = f"Reason: {record.reason} ({record.rule})."
     if record.potential and record.slots == ("accused",):
         ending = "Open: are these the same victims? If not, both can be true. " + ending
-    return [Heading(title), Table(("", a.id, b.id), kept), Paragraph(ending)]
+    return [Heading(title), Table(("", a.id, b.id), kept), Paragraph(ending), *_notes_on(record)]
+
+
+def _notes_on(record: Contradiction) -> list[Block]:
+    """Write below a contradiction what else is known of it: one side, what came later, people."""
+    notes = [f"Both speak for one side: {record.own_side}."] if record.own_side else []
+    if record.superseded:
+        notes.append(f"Since then, {'; '.join(record.superseded)}.")
+    if record.opinions:
+        notes.append(f"Judged by people: {'; '.join(record.opinions)}.")
+    return [Paragraph(" ".join(notes))] if notes else []
 
 
 def _row(

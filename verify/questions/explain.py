@@ -6,7 +6,8 @@ from verify.graph.verification import CrossVerification
 from verify.graph.wording import plain, sentence
 from verify.match.weights import Weights
 from verify.questions.answer import Answer
-from verify.questions.page import Block, Entry, Heading, Page, Paragraph, Table
+from verify.questions.judged import opinions_on
+from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragraph, Table
 from verify.relate.slots import SlotComparison
 
 __all__ = ["Explanation", "explain"]
@@ -29,6 +30,7 @@ class Explanation:
         same_event: Whether both are in one event.
         confirmed: Whether that is confirmed, not only suggested.
         bits: Weight of evidence that they are one event, in bits.
+        judged: What people said of the relation: "confirmed", "rejected", or empty.
         independence: yes, no or unknown.
         independence_reason: Why.
     """
@@ -43,6 +45,7 @@ class Explanation:
     same_event: bool
     confirmed: bool
     bits: float
+    judged: str
     independence: str
     independence_reason: str
 
@@ -75,6 +78,7 @@ def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanati
             same_event=pair.link.same_event,
             confirmed=pair.confirmed,
             bits=score.bits,
+            judged=relation.judged,
             independence=str(pair.independence.answer),
             independence_reason=pair.independence.reason,
         )
@@ -88,6 +92,7 @@ def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanati
             Entry(record.rule, _words(record), (("because", plain(record.reason)),))
             for record in records
         ),
+        *_judged(verification, pair.a.id, pair.b.id),
         Heading("Slots"),
         Table(("slot", "comparison"), _slot_rows(pair.slots)),
         Heading("Independence"),
@@ -109,9 +114,20 @@ def _words(record: Explanation) -> str:
     kind = record.kind.replace("_", " ")
     possible = "possibly " if record.potential else ""
     slots = f", in {', '.join(record.slots)}" if record.slots else ""
+    slots += f" ({record.judged} by a person)" if record.judged else ""
     if record.kind == "none":
         return "no relation"
     return f"{record.a} / {record.b}: {possible}{kind}{slots}"
+
+
+def _judged(verification: CrossVerification, a: str, b: str) -> list[Block]:
+    """Show what people said of the relations, apart from what is computed."""
+    said = opinions_on(verification, a, b)
+    if not said:
+        return []
+    note = "What people say stands beside what is computed; only what they reject is not counted."
+    entries = tuple(Entry("", words) for words in said)
+    return [Heading("Judged by people"), Listing(entries), Paragraph(note)]
 
 
 def _event_words(record: Explanation, judged: bool | None, weights: Weights) -> str:

@@ -1,11 +1,12 @@
 """Evidence: how many origins an allegation rests on, as far as is on record."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from verify.models.relation import Relation
 from verify.models.words import EvidenceLevel, RelationKind
-from verify.relate.independence import Answer, independence
+from verify.relate.independence import Answer
 from verify.relate.origins import Answers, clusters, largest_set
 from verify.relate.relations import Relations
 from verify.relate.retractions import Retractions, retractions
@@ -48,10 +49,22 @@ class Evidence:
 
     Args:
         relations: The relations of the data set.
+        gone: Positions of statements that are to count for nothing.
+        more: Relations that stand in for those of what is gone.
     """
 
-    def __init__(self, relations: Relations) -> None:
+    def __init__(
+        self,
+        relations: Relations,
+        gone: frozenset[int] = frozenset(),
+        more: Iterable[Relation] = (),
+    ) -> None:
         self._relations = relations
+        self._gone = gone
+        self._more: dict[str, list[Relation]] = {}
+        for relation in more:
+            self._more.setdefault(relation.a, []).append(relation)
+            self._more.setdefault(relation.b, []).append(relation)
         self._grounds: dict[tuple[frozenset[int], frozenset[int], str], Grounds] = {}
 
     def grounds(self, position: int, slot: str = "act") -> Grounds:
@@ -96,7 +109,20 @@ class Evidence:
 
     @cached_property
     def _retractions(self) -> Retractions:
-        return retractions(self._relations)
+        return retractions(self._relations, self._gone)
+
+    def without(self, gone: frozenset[int], more: Iterable[Relation] = ()) -> "Evidence":
+        """Return the evidence that remains where some statements count for nothing.
+
+        Args:
+            gone: Their positions.
+            more: Relations that stand in for theirs, where a statement takes the place of one that
+                is gone.
+        """
+        found = Evidence(self._relations, gone, more)
+        if not gone & self._retractions.taking_back:
+            found.__dict__["_retractions"] = self._retractions  # the same, and found only once
+        return found
 
     def retracted(self, position: int) -> bool:
         """Whether the statement was taken back by whoever may do so."""
@@ -110,14 +136,14 @@ class Evidence:
         table = self._relations.statements.dataset.allegations
         name = table.ids[position]
         found = []
-        for relation in self._relations.of(name):
+        for relation in (*self._relations.of(name), *self._more.get(name, ())):
             if (
                 relation.kind in AGREEING
                 and slot in relation.slots
                 and relation.judged != "rejected"
             ):
                 other = table.position(relation.b if relation.a == name else relation.a)
-                if other is not None:
+                if other is not None and other not in self._gone:
                     found.append((other, relation))
         return found
 
@@ -157,9 +183,9 @@ class Evidence:
         return found
 
     def _answers(self, voices: list[Statement]) -> Answers:
-        registers = self._relations.statements.registers
+        told = self._relations.independence
         return {
-            (i, j): independence(a, voices[j], registers)
+            (i, j): told(a.position, voices[j].position)
             for i, a in enumerate(voices)
             for j in range(i + 1, len(voices))
         }

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verify.models.dataset import Dataset
+from verify.models.judgement import Judgement
 from verify.models.words import JudgementKind, RelationKind, Verdict
 
 __all__ = ["Opinion", "Opinions"]
@@ -73,10 +74,13 @@ def _in_force(dataset: Dataset) -> list[Opinion]:
     table = dataset.judgements
     every = list(zip(table.ids, table, strict=True))
     withdrawn = {judgement.withdraws for _, judgement in every if judgement.withdraws}
+    said = {name: _word(judgement) for name, judgement in every}
     latest: dict[tuple[str, str, RelationKind, str], Opinion] = {}
     for name, judgement in sorted(every, key=lambda item: item[1].at or ""):
         if judgement.judgement is not JudgementKind.RELATION or name in withdrawn:
             continue
+        if judgement.withdraws in said and said[judgement.withdraws] == _word(judgement):
+            continue  # it only takes back what it repeats
         assert judgement.relation is not None
         a, b = sorted((judgement.a, judgement.b))
         by = judgement.by or ""
@@ -92,3 +96,8 @@ def _in_force(dataset: Dataset) -> list[Opinion]:
             judgement.reason or "",
         )
     return list(latest.values())
+
+
+def _word(judgement: Judgement) -> tuple[object, ...]:
+    pair = frozenset((judgement.a, judgement.b))
+    return pair, judgement.judgement, judgement.relation, judgement.verdict

@@ -24,11 +24,12 @@ class Retractions:
     taking_back: frozenset[int]
 
 
-def retractions(relations: Relations) -> Retractions:
+def retractions(relations: Relations, gone: frozenset[int] = frozenset()) -> Retractions:
     """Collect what was taken back in a data set.
 
     Args:
         relations: Its relations; R117 says who may take back what.
+        gone: Positions of statements that are to count for nothing.
     """
     table = relations.statements.dataset.allegations
     taken: set[int] = set()
@@ -37,7 +38,7 @@ def retractions(relations: Relations) -> Retractions:
         if relation.kind is not RelationKind.UPDATES or relation.judged == "rejected":
             continue
         subject, target = table.position(relation.a), table.position(relation.b)
-        if subject is None or target is None:
+        if subject is None or target is None or subject in gone:
             continue
         later = relations.statements[subject]
         if relation.b in later.allegation.retracts:

@@ -1,0 +1,24 @@
+"""verify timeline: what is said to have happened when."""
+
+import click
+
+from verify.cli.ask import AS_JSON, AS_MARKDOWN, answer_with
+from verify.cli.load import DATA, exit_code, verified
+from verify.questions.timeline import timeline
+
+__all__ = ["command"]
+
+
+@click.command("timeline")
+@DATA
+@click.argument("event", required=False)
+@AS_JSON
+@AS_MARKDOWN
+def command(data: str, event: str | None, as_json: bool, as_markdown: bool) -> int:
+    """What is said to have happened when, when it was said, published and counted.
+
+    EVENT is the id of an event or of one of its allegations; all where it is left out.
+    """
+    verification = verified(data)
+    answer_with(timeline(verification, event), as_json=as_json, as_markdown=as_markdown)
+    return exit_code(verification.dataset)
