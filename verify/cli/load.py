@@ -15,7 +15,7 @@ from verify.models.words import Severity
 if TYPE_CHECKING:
     from verify.graph.verification import CrossVerification
 
-__all__ = ["DATA", "exit_code", "load", "read_all", "verified"]
+__all__ = ["DATA", "exit_code", "load", "progress_bar", "read_all", "verified"]
 
 DATA = click.argument("data", type=click.Path())
 """The argument that names the data set."""
@@ -24,7 +24,7 @@ _SHOWN = 20
 
 
 @contextmanager
-def _progress(title: str) -> Iterator[Callable[[int, int], None] | None]:
+def progress_bar(title: str) -> Iterator[Callable[[int, int], None] | None]:
     """Give a progress bar on a terminal, and nothing elsewhere."""
     if not sys.stderr.isatty():
         yield None
@@ -45,7 +45,7 @@ def read_all(path: str) -> Dataset:
     """Read a data set with whatever is wrong with it."""
     from verify.readwrite import read
 
-    with _progress("reading") as progress:
+    with progress_bar("reading") as progress:
         return read(path, progress=progress)
 
 
@@ -69,7 +69,7 @@ def verified(path: str) -> "CrossVerification":
     from verify.pipeline import cross_verify
 
     dataset = load(path)
-    with _progress("matching and relating") as progress:
+    with progress_bar("matching and relating") as progress:
         return cross_verify(dataset, progress=progress)
 
 

@@ -1,0 +1,170 @@
+"""Subject: a data set as the rules see it, with what several of them need made once."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING, Any
+
+from verify.checks.settings import Settings
+from verify.checks.spot import Path
+from verify.models.dataset import Dataset
+from verify.models.table import Row
+from verify.normalise.windows import parse_window
+
+if TYPE_CHECKING:  # matching brings numpy and scipy, which rules about single records do without
+    from verify.checks.names import Use
+    from verify.graph.verification import CrossVerification
+
+__all__ = ["Subject", "items"]
+
+
+def items(value: Any, at: Path) -> Iterator[tuple[Path, Any]]:
+    """Yield the items of a list, or the one bare value that stands for a list of one.
+
+    Example:
+        >>> list(items(["a"], ("via",))), list(items("a", ("via",))), list(items(None, ("via",)))
+        ([(('via', 0), 'a')], [(('via',), 'a')], [])
+    """
+    if isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield (*at, index), item
+    elif value is not None:
+        yield at, value
+
+
+def _protected(value: Any) -> Iterator[str]:
+    """Yield the names of every protected actor inside a raw value."""
+    if isinstance(value, Mapping):
+        if value.get("protected"):
+            for _, name in (*items(value.get("name"), ()), *items(value.get("aliases"), ())):
+                yield name
+        for inner in value.values():
+            yield from _protected(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _protected(inner)
+
+
+class Subject:
+    """What the rules look at.
+
+    Args:
+        dataset: The data set.
+        settings: What is asked of it.
+    """
+
+    def __init__(self, dataset: Dataset, settings: Settings | None = None) -> None:
+        self.dataset = dataset
+        self.settings = settings or Settings()
+        self._dumped: dict[str, list[str]] = {}
+        self._days: dict[str, tuple[date | None, date | None]] = {}
+        self._sources = {
+            name: dict(row)
+            for name, row in zip(dataset.sources.ids, dataset.sources.rows(), strict=True)
+        }
+
+    def rows(self, table: str = "allegations") -> Sequence[Row]:
+        """Return the raw records of a table."""
+        return self.dataset.tables()[table].rows()
+
+    def ids(self, table: str = "allegations") -> Sequence[str]:
+        """Return the ids of a table."""
+        return self.dataset.tables()[table].ids
+
+    def dumped(self, table: str = "allegations") -> list[str]:
+        """Return each record of a table as JSON text: quick to search before looking closer."""
+        found = self._dumped.get(table)
+        if found is None:
+            found = [json.dumps(row, ensure_ascii=False) for row in self.rows(table)]
+            self._dumped[table] = found
+        return found
+
+    def source(self, row: Row) -> Mapping[str, Any]:
+        """Return the document of a raw allegation as a raw record."""
+        value = row["source"]
+        if isinstance(value, str):
+            return self._sources.get(value) or {"publisher": value}
+        known = self._sources.get(value.get("id", ""))
+        return {**known, **value} if known else value
+
+    def sources(self) -> Iterator[tuple[str, int, Path, Mapping[str, Any]]]:
+        """Yield every document with where it stands: the table's, and those given in place."""
+        for index, row in enumerate(self.rows("sources")):
+            yield "sources", index, (), row
+        for index, row in enumerate(self.rows()):
+            value = row["source"]
+            if isinstance(value, dict):
+                yield "allegations", index, ("source",), value
+            elif value not in self._sources:
+                yield "allegations", index, ("source",), {"publisher": value}
+
+    def days(self, text: str | None) -> tuple[date | None, date | None]:
+        """Return the first and the last day of a date in ISO 8601; None where it gives none."""
+        if not text:
+            return None, None
+        found = self._days.get(text)
+        if found is None:
+            window = parse_window(text)
+            found = self._days[text] = (window.earliest, window.latest)
+        return found
+
+    def published(self, row: Row) -> date | None:
+        """Return the day on which an allegation was published; None where it is not known."""
+        first, last = self.days(self.source(row).get("published"))
+        return first if first == last else None
+
+    @cached_property
+    def cited_sources(self) -> frozenset[str]:
+        """Ids of the sources in which an allegation stands."""
+        return frozenset(
+            value if isinstance(value, str) else value.get("id", "")
+            for value in (row["source"] for row in self.rows())
+        )
+
+    @cached_property
+    def names(self) -> "list[Use]":
+        """Every name of actors, places and publishers once, in the order of first use."""
+        from verify.checks.names import names
+
+        return names(self)
+
+    @cached_property
+    def protected(self) -> frozenset[str]:
+        """Names and aliases of protected actors, which no message may show."""
+        found: set[str] = set()
+        for table in ("actors", "allegations"):
+            for row, text in zip(self.rows(table), self.dumped(table), strict=True):
+                if '"protected"' in text:
+                    found.update(_protected(row))
+        return frozenset(found)
+
+    @cached_property
+    def denials(self) -> Mapping[str, Sequence[str]]:
+        """For each allegation the ids of those that say they deny it."""
+        found: dict[str, list[str]] = {}
+        for name, row in zip(self.ids(), self.rows(), strict=True):
+            if "denies" in row:
+                for _, target in items(row["denies"], ()):
+                    found.setdefault(target, []).append(name)
+        return found
+
+    @cached_property
+    def folder(self) -> FilePath | None:
+        """The folder of the data set; None where it came from memory."""
+        for table in self.dataset.tables().values():
+            if len(table) and table.where(0)[0]:
+                return FilePath(table.where(0)[0]).parent
+        return None
+
+    @cached_property
+    def verification(self) -> "CrossVerification":
+        """The data set, cross-verified.
+
+        Raises:
+            ConflictingJudgementsError: Where people's judgements contradict one another.
+        """
+        from verify.pipeline import cross_verify
+
+        return cross_verify(self.dataset)
