@@ -22,6 +22,10 @@ TEXT_LEVELS = {
     "long_half": "long texts, many telling words shared",
     "long_most": "long texts, most telling words shared",
     "long_all": "long texts, nearly all telling words shared",
+    "one_text": "nearly the same words of one document",
+    "told_little": "few telling words shared, beside what their documents tell",
+    "told_some": "some telling words shared, beside what their documents tell",
+    "told_most": "most telling words shared, beside what their documents tell",
 }
 _LONG_LEVELS = 6
 _CUTS = np.array([0.0, 0.15, 0.3, 0.5, 0.75])

@@ -3,6 +3,7 @@
 from verify.match.encode.intern import coded
 from verify.match.encode.raw import Column, Raw
 from verify.match.profiles import Days
+from verify.match.stem import stem
 from verify.normalise.acts import acts, find_act
 from verify.normalise.names import comparison_key
 
@@ -12,7 +13,8 @@ __all__ = ["act_words", "encode_acts"]
 def encode_acts(raw: Raw) -> tuple[Days, tuple[str, ...]]:
     """Return a code for each allegation's act, and what the codes mean.
 
-    An act that the taxonomy lacks is its own words with "~" before; no act at all is "".
+    An act that the taxonomy lacks is the stems of its own words with "~" before, so that
+    "nominated" is "nominate"; no act at all is "".
     """
     codes, table = coded(map(_act, raw.act.table))
     return codes[raw.act.codes], tuple(table)
@@ -34,4 +36,4 @@ def act_words(raw: Raw) -> Column:
 def _act(phrase: str | None) -> str:
     if phrase is None:
         return ""
-    return find_act(phrase) or f"~{comparison_key(phrase)}"
+    return find_act(phrase) or "~" + " ".join(map(stem, comparison_key(phrase).split()))

@@ -135,10 +135,11 @@ def _named_words(column: Column, vocabulary: Vocabulary) -> list[frozenset[int]]
 def encode_topics(raw: Raw, documents: DocumentColumns, vocabulary: Vocabulary) -> Words:
     """Return the words of each document: of its title and of all its different claims.
 
-    A document of which no more is known than one claim has no topics but that claim, which is
+    A document of which no more is known than one allegation has no topics but its claim, which is
     compared anyway: it is left empty.
     """
     told: list[dict[str, None]] = [{} for _ in range(documents.number.max(initial=-1) + 1)]
+    rows = np.bincount(documents.number[documents.number >= 0], minlength=len(told))
     columns = zip(documents.number.tolist(), documents.record.tolist(), strict=True)
     for row, (document, record) in enumerate(columns):
         if document >= 0:
@@ -146,9 +147,9 @@ def encode_topics(raw: Raw, documents: DocumentColumns, vocabulary: Vocabulary) 
                 told[document][title] = None
             told[document][raw.claim[row]] = None
     table = _Table(vocabulary)
-    for texts in told:
+    for texts, count in zip(told, rows.tolist(), strict=True):
         topic: Counter[int] = Counter()
-        for text in texts if len(texts) > 1 else ():
+        for text in texts if len(texts) > 1 or count > 1 else ():
             topic.update(vocabulary.numbers(text[:LONGEST]))
         table.add(set(topic), topic)
     return table.words()
