@@ -1,21 +1,27 @@
 """Complete: inside a group that good pairs hold together, every pair is looked at."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
 
 import numpy as np
 
 from verify.match.block import Candidates
-from verify.match.block.ranges import expand
+from verify.match.block.ranges import expand, in_order
 from verify.match.cluster import components
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts
 from verify.match.score import Bits, hundredths, score
 from verify.match.weights import Weights
 
-__all__ = ["FULL", "Scored", "complete"]
+__all__ = ["FULL", "Scored", "Scorer", "complete", "scorer"]
 
 FULL = 60
 """Up to how many rows every pair of a group is scored; beyond, unlisted pairs count `unmet`."""
+
+Scorer: TypeAlias = Callable[[Counts, Counts], Bits]
+"""Gives the bits of many pairs of rows, the smaller row first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +32,39 @@ class Scored:
     bits: Bits
 
 
-def complete(encoded: Encoded, scored: Scored, weights: Weights) -> Scored:
-    """Score the pairs that no block proposed, inside each group of up to `FULL` rows."""
-    found = scored.found
-    good = scored.bits >= hundredths(weights.suggested)
-    label = components(len(encoded), found.left[good], found.right[good])
-    left, right = _within(label)
-    size = np.int64(max(len(encoded), 1))
-    known = found.left * size + found.right
-    fresh = np.setdiff1d(left * size + right, known, assume_unique=True)
-    left, right = fresh // size, fresh % size
-    bits = score(encoded, left, right, weights)
-    return Scored(
-        replace(
-            found,
-            left=np.concatenate((found.left, left)),
-            right=np.concatenate((found.right, right)),
-        ),
-        np.concatenate((scored.bits, bits)),
+def scorer(encoded: Encoded, weights: Weights) -> Scorer:
+    """Return what compares every pair."""
+    return partial(_score, encoded, weights)
+
+
+def _score(encoded: Encoded, weights: Weights, left: Counts, right: Counts) -> Bits:
+    return score(encoded, left, right, weights)
+
+
+def complete(found: Candidates, count: int, weights: Weights, bits_of: Scorer) -> Scored:
+    """Score candidate pairs, and the others inside each group of up to `FULL` rows.
+
+    Args:
+        found: The candidate pairs.
+        count: How many rows there are.
+        weights: From how many bits on a pair holds a group together.
+        bits_of: Scores pairs.
+    """
+    bits = bits_of(found.left, found.right)
+    good = bits >= hundredths(weights.suggested)
+    left, right = _within(components(count, found.left[good], found.right[good]))
+    left, right = in_order(left, right)
+    shift = np.int64(count.bit_length())
+    known, asked = (found.left << shift) | found.right, (left << shift) | right
+    place = np.minimum(np.searchsorted(known, asked), max(len(known) - 1, 0))
+    fresh = known[place] != asked
+    left, right = left[fresh], right[fresh]
+    whole = replace(
+        found,
+        left=np.concatenate((found.left, left)),
+        right=np.concatenate((found.right, right)),
     )
+    return Scored(whole, np.concatenate((bits, bits_of(left, right))))
 
 
 def _within(label: Counts) -> tuple[Counts, Counts]:

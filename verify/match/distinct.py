@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from verify.match.encode.intern import stable_hash
 from verify.match.encode.profile import Encoded
@@ -20,12 +21,14 @@ class Distinct:
     Attributes:
         encoded: Their profiles, in the order of their keys.
         row: For each position of the data set, its distinct row.
-        position: For each distinct row, one position.
+        position: For each distinct row the position that stands for it: that of its smallest id.
+        key: For each distinct row what tells it from others.
     """
 
     encoded: Encoded
     row: Counts
     position: Counts
+    key: npt.NDArray[np.uint64]
 
 
 def distinct_rows(
@@ -43,22 +46,48 @@ def distinct_rows(
         weights: Decide how much must be known.
     """
     key = encoded.profiles.key.copy()
+    groups = _Groups.of(key, ids)
     single = set(named) | set(np.flatnonzero(~encoded.profiles.joins).tolist())
-    single |= set(_thin(encoded, key, weights).tolist())
-    for at in single:
-        key[at] ^= np.uint64(stable_hash(ids[at]))
-    _, position, row = np.unique(key, return_index=True, return_inverse=True)
-    return Distinct(encoded.take(position), row, position)
+    single |= set(_thin(encoded, groups, weights).tolist())
+    if single:
+        for at in single:
+            key[at] ^= np.uint64(stable_hash(ids[at]))
+        groups = _Groups.of(key, ids)
+    position = groups.position
+    return Distinct(encoded.take(position), groups.row, position, key[position])
 
 
-def _thin(encoded: Encoded, key: np.ndarray, weights: Weights) -> Counts:
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Positions with equal keys: the group of each, and how many each has, in order of the keys."""
+
+    row: Counts
+    position: Counts
+    count: Counts
+
+    @classmethod
+    def of(cls, key: npt.NDArray[np.uint64], ids: tuple[str, ...]) -> "_Groups":
+        """Group positions; the smallest id stands for its group, wherever the file has it."""
+        order = np.argsort(key, kind="stable")
+        ordered = key[order]
+        fresh = np.ones(len(key), bool)
+        fresh[1:] = ordered[1:] != ordered[:-1]
+        starts = np.flatnonzero(fresh)
+        count = np.diff(starts, append=len(key))
+        row = np.empty(len(key), np.int64)
+        row[order] = np.repeat(np.arange(len(starts)), count)
+        position = order[starts]
+        for group in np.flatnonzero(count > 1).tolist():
+            members = order[starts[group] : starts[group] + count[group]].tolist()
+            position[group] = min(members, key=ids.__getitem__)
+        return cls(row, position, count)
+
+
+def _thin(encoded: Encoded, groups: _Groups, weights: Weights) -> Counts:
     """Find rows that have equals but so little content that being equal proves nothing."""
-    _, first, where, count = np.unique(
-        key, return_index=True, return_inverse=True, return_counts=True
-    )
-    repeated = np.flatnonzero(count > 1)
-    own = score(encoded, first[repeated], first[repeated], weights)
-    thin = np.zeros(len(count), bool)
-    thin[repeated[own < hundredths(weights.suggested)]] = True
-    found: Counts = np.flatnonzero(thin[where])
+    repeated = np.flatnonzero(groups.count > 1)
+    first = groups.position[repeated]
+    thin = np.zeros(len(groups.count), bool)
+    thin[repeated[score(encoded, first, first, weights) < hundredths(weights.suggested)]] = True
+    found: Counts = np.flatnonzero(thin[groups.row])
     return found

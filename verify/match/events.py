@@ -1,14 +1,13 @@
 """Events: groups of allegations, with ids that stay while the data set grows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
 from verify.match.profiles import Counts
 
-__all__ = ["Event", "Events", "events_of"]
+__all__ = ["Event", "Events", "events_of", "events_renewed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +32,87 @@ class Events:
 
 
 def events_of(
-    label: Counts, row: Counts, ids: tuple[str, ...], previous: Mapping[str, frozenset[str]]
+    groups: Counts, ids: tuple[str, ...], previous: Mapping[str, frozenset[str]]
 ) -> Events:
-    """Make events of the labels of distinct rows.
+    """Make events of the groups of positions.
 
     Args:
-        label: The group of each distinct row.
-        row: The distinct row of each position.
+        groups: The group of each position.
         ids: The id of each position.
         previous: Ids of the members of earlier events, by event.
     """
-    groups = label[row]
-    _, first, where = np.unique(groups, return_index=True, return_inverse=True)
-    rank = np.empty(len(first), np.int64)
-    rank[np.argsort(first)] = np.arange(len(first))
-    event_of: Counts = rank[where]
-    order = np.argsort(event_of, kind="stable")
-    ends = np.cumsum(np.bincount(event_of)).tolist()
-    flat = order.tolist()
-    members = [tuple(flat[a:b]) for a, b in pairwise([0, *ends])]
-    names = _names([[ids[at] for at in group] for group in members], previous)
+    event_of, order, ends = _ranked(groups)
+    members = _members(order, ends, range(len(ends)))
+    names = _names([[ids[at] for at in group] for group in members], previous, set())
     events = tuple(Event(name, group) for name, group in zip(names, members, strict=True))
     return Events(events, event_of)
 
 
-def _names(groups: list[list[str]], previous: Mapping[str, frozenset[str]]) -> list[str]:
-    """Name each group: the earlier event of the largest overlap gives its id, once."""
-    if not previous:
+def events_renewed(
+    groups: Counts, ids: tuple[str, ...], before: Events, known: tuple[str, ...]
+) -> Events:
+    """Make events of the groups of positions, those of an earlier state as far as they are equal.
+
+    Args:
+        groups: The group of each position.
+        ids: The id of each position.
+        before: The earlier events.
+        known: The earlier ids.
+    """
+    event_of, order, ends = _ranked(groups)
+    if not len(order) or ids[: len(known)] != known:
+        names = {e.id: frozenset(known[at] for at in e.members) for e in before.events}
+        return events_of(groups, ids, names)
+    padded = np.append(before.event_of, np.full(len(ids) - len(known), -1, np.int64))[order]
+    starts = np.append(0, ends[:-1])
+    low, high = np.minimum.reduceat(padded, starts), np.maximum.reduceat(padded, starts)
+    sizes = np.bincount(before.event_of, minlength=1)
+    same = (low == high) & (low >= 0) & (sizes[low] == ends - starts)
+    again = np.flatnonzero(~same).tolist()
+    events = list(map(before.events.__getitem__, low.tolist()))
+    gone = np.ones(len(before.events), bool)
+    gone[low[same]] = False
+    earlier = [before.events[at] for at in np.flatnonzero(gone).tolist()]
+    members = _members(order, ends, again)
+    fresh = _names(
+        [[ids[at] for at in group] for group in members],
+        {event.id: frozenset(known[at] for at in event.members) for event in earlier},
+        {events[at].id for at in np.flatnonzero(same).tolist()},
+    )
+    for at, name, group in zip(again, fresh, members, strict=True):
+        events[at] = Event(name, group)
+    return Events(tuple(events), event_of)
+
+
+def _ranked(groups: Counts) -> tuple[Counts, Counts, Counts]:
+    """Number groups by their first position; return that, all positions by group, and ends."""
+    order = np.argsort(groups, kind="stable")
+    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    first = order[starts]
+    rank = np.empty(len(starts), np.int64)
+    rank[np.argsort(first)] = np.arange(len(starts))
+    event_of = np.empty(len(groups), np.int64)
+    event_of[order] = np.repeat(rank, np.diff(starts, append=len(groups)))
+    order = np.argsort(event_of, kind="stable")
+    return event_of, order, np.cumsum(np.bincount(event_of))
+
+
+def _members(order: Counts, ends: Counts, which: Iterable[int]) -> list[tuple[int, ...]]:
+    flat, last = order.tolist(), [0, *ends.tolist()]
+    return [tuple(flat[last[at] : last[at + 1]]) for at in which]
+
+
+def _names(
+    groups: list[list[str]], previous: Mapping[str, frozenset[str]], taken: set[str]
+) -> list[str]:
+    """Name each group: the earlier event of the largest overlap gives its id, once.
+
+    Args:
+        groups: The ids of each group's members.
+        previous: Ids of the members of earlier events, by event.
+        taken: Names that other events keep.
+    """
+    if not previous and not taken:
         return [min(group) for group in groups]
     home = {member: name for name, members in previous.items() for member in members}
     overlaps = []
@@ -70,7 +123,6 @@ def _names(groups: list[list[str]], previous: Mapping[str, frozenset[str]]) -> l
                 counts[home[member]] = counts.get(home[member], 0) + 1
         overlaps += [(-count, name, min(group), number) for name, count in counts.items()]
     names: dict[int, str] = {}
-    taken = set()
     for _, name, _, number in sorted(overlaps):
         if number not in names and name not in taken:
             names[number] = name

@@ -13,6 +13,7 @@ from verify.match.distinct import Distinct
 from verify.match.encode.profile import Encoded
 from verify.match.events import Event, Events
 from verify.match.explain import PairScore, explain_pair
+from verify.match.ground import Ground
 from verify.match.judgements import Conflict, Decisions
 from verify.match.profiles import Bools, Counts, Profiles
 from verify.match.score import hundredths, score
@@ -54,6 +55,8 @@ class Matching:
         found: The events and whose each allegation is.
         distinct: The distinct rows.
         scored: The pairs that were compared, as distinct rows.
+        label: For each distinct row the smallest row of its event.
+        ground: What it was made from, for a later one to begin with.
     """
 
     ids: tuple[str, ...]
@@ -63,6 +66,8 @@ class Matching:
     found: Events
     distinct: Distinct
     scored: Scored
+    label: Counts
+    ground: Ground
 
     @property
     def profiles(self) -> Profiles:

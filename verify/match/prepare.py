@@ -8,9 +8,10 @@ from verify.match.encode.profile import Encoded
 from verify.match.encode.quiet import chance_of_meeting
 from verify.match.judgements import Decisions, decisions
 from verify.match.weights import Weights
+from verify.models.dataset import Dataset
 from verify.normalise.registers import Registers
 
-__all__ = ["Prepared", "prepare"]
+__all__ = ["Prepared", "prepare", "prepared"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,16 @@ def prepare(registers: Registers, weights: Weights) -> Prepared:
     Raises:
         ConflictingJudgementsError: People's judgements contradict one another along a path.
     """
-    dataset = registers.dataset
-    encoded, decided = encode(registers), decisions(dataset)
+    return prepared(encode(registers), registers.dataset, weights)
+
+
+def prepared(encoded: Encoded, dataset: Dataset, weights: Weights) -> Prepared:
+    """Find the distinct rows of profiles, and how much is told of each place.
+
+    Raises:
+        ConflictingJudgementsError: People's judgements contradict one another along a path.
+    """
+    decided = decisions(dataset)
     named = set(decided.group) | set(encoded.links.ravel().tolist())
     distinct = distinct_rows(encoded, dataset.allegations.ids, named, weights)
     p = distinct.encoded.profiles

@@ -1,15 +1,14 @@
 """Match: profiles, candidate pairs, scores, clusters, events."""
 
 from verify.match.block import candidates
-from verify.match.cluster import Evidence, cluster
-from verify.match.complete import Scored, complete
-from verify.match.distinct import Distinct
-from verify.match.events import events_of
-from verify.match.judgements import Decisions
+from verify.match.complete import complete, scorer
+from verify.match.events import events_of, events_renewed
+from verify.match.ground import Ground
+from verify.match.groups import Earlier, grouped, judged_rows
 from verify.match.matching import Matching
-from verify.match.prepare import prepare
-from verify.match.profiles import Counts
-from verify.match.score import hundredths, score
+from verify.match.memory import Kept, Memory
+from verify.match.prepare import Prepared, prepare, prepared
+from verify.match.renew import Renewed, renewed
 from verify.match.weights import Weights
 from verify.models.dataset import Dataset
 from verify.normalise.registers import Registers
@@ -48,32 +47,47 @@ def match(
         [(0, 1), (2,)]
     """
     weights = weights or Weights.default()
+    if previous is not None and previous.weights == weights:
+        renewal = renewed(previous.ground, previous.encoded, dataset)
+        if renewal is not None:
+            return _again(previous, renewal, prepared(renewal.encoded, dataset, weights))
     ready = prepare(registers or Registers(dataset), weights)
-    scored = _scored(ready.distinct, weights)
-    label = _clustered(ready.distinct, scored, ready.decided, weights)
+    rows = ready.distinct.encoded
+    scored = complete(candidates(rows), len(rows), weights, scorer(rows, weights))
+    label = grouped(ready.distinct, scored, ready.decided, weights)
+    names = previous.events_by_id() if previous else {}
     ids = dataset.allegations.ids
-    events = events_of(label, ready.distinct.row, ids, previous.events_by_id() if previous else {})
-    return Matching(ids, ready.encoded, weights, ready.decided, events, ready.distinct, scored)
-
-
-def _scored(distinct: Distinct, weights: Weights) -> Scored:
-    found = candidates(distinct.encoded)
-    bits = score(distinct.encoded, found.left, found.right, weights)
-    return complete(distinct.encoded, Scored(found, bits), weights)
-
-
-def _clustered(distinct: Distinct, scored: Scored, decided: Decisions, weights: Weights) -> Counts:
-    evidence = Evidence(
-        count=len(distinct.encoded),
-        left=scored.found.left,
-        right=scored.found.right,
-        bits=scored.bits,
-        cut=hundredths(weights.suggested),
-        unmet=hundredths(weights.unmet),
-        capped=scored.found.capped,
-        key=distinct.encoded.profiles.key,
+    return Matching(
+        ids=ids,
+        encoded=ready.encoded,
+        weights=weights,
+        decisions=ready.decided,
+        found=events_of(label[ready.distinct.row], ids, names),
+        distinct=ready.distinct,
+        scored=scored,
+        label=label,
+        ground=Ground(dataset),
     )
-    row = distinct.row
-    together = [(int(row[a]), int(row[b])) for a, b in decided.group.items() if a != b]
-    apart = [(int(row[a]), int(row[b])) for a, b in sorted(decided.apart)]
-    return cluster(evidence, together, apart)
+
+
+def _again(previous: Matching, renewal: Renewed, ready: Prepared) -> Matching:
+    """Match with what an earlier matching still tells; the same as matching from the start."""
+    weights, rows = previous.weights, ready.distinct.encoded
+    kept = Kept.of(previous.distinct, ready.distinct, renewal.before)
+    memory = Memory(previous.scored, kept, rows, weights)
+    scored = complete(candidates(rows), len(rows), weights, memory)
+    judged = judged_rows(previous.distinct, previous.decisions)
+    earlier = Earlier(previous.label, previous.scored, judged, kept, memory)
+    label = grouped(ready.distinct, scored, ready.decided, weights, earlier)
+    ids = renewal.ground.dataset.allegations.ids
+    return Matching(
+        ids=ids,
+        encoded=ready.encoded,
+        weights=weights,
+        decisions=ready.decided,
+        found=events_renewed(label[ready.distinct.row], ids, previous.found, previous.ids),
+        distinct=ready.distinct,
+        scored=scored,
+        label=label,
+        ground=renewal.ground,
+    )

@@ -1,0 +1,103 @@
+"""Memory: the bits of pairs that were scored before, so that only what is new is scored."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from verify.match.compare.coincidence import COINCIDENCE
+from verify.match.complete import Scored
+from verify.match.distinct import Distinct
+from verify.match.encode.profile import Encoded
+from verify.match.profiles import Bools, Counts
+from verify.match.score import Bits, score
+from verify.match.weights import Weights
+
+__all__ = ["Kept", "Memory"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Which distinct rows are as they were.
+
+    Attributes:
+        now: For each earlier distinct row its number now; -1 where it went or changed.
+        steady: For each earlier row whether its pairs with other such rows have the bits they had.
+    """
+
+    now: Counts
+    steady: Bools
+
+    @classmethod
+    def of(cls, old: Distinct, new: Distinct, before: Counts) -> "Kept":
+        """Find the rows that are as they were.
+
+        The bits of a pair change only with what its rows say, with how much else is told of their
+        places, and with a record that ties them.
+
+        Args:
+            old: The earlier distinct rows.
+            new: Those of now.
+            before: For each position its earlier one; -1 where it was read anew.
+        """
+        after = np.full(len(old.row), -1, np.int64)
+        kept = np.flatnonzero(before >= 0)
+        after[before[kept]] = kept
+        position = after[old.position]
+        now = np.where(position >= 0, new.row[position], -1)
+        same = (new.position[now] == position) & (new.key[now] == old.key)
+        now = np.where(same & (position >= 0), now, -1)
+        rows = np.flatnonzero(now >= 0)
+        steady = now >= 0
+        steady[rows] = COINCIDENCE.compare(old.encoded, rows, rows) == COINCIDENCE.compare(
+            new.encoded, now[rows], now[rows]
+        )
+        steady[old.encoded.links.ravel()] = False
+        tied = np.zeros(len(new.encoded) + 1, bool)
+        tied[new.encoded.links.ravel()] = True
+        steady &= ~tied[now]
+        return cls(now, steady)
+
+
+class Memory:
+    """The bits of an earlier matching, by the rows of now.
+
+    Args:
+        scored: The pairs that were scored.
+        kept: Which rows are as they were.
+        encoded: The rows of now.
+        weights: What each level is worth, then as now.
+    """
+
+    def __init__(self, scored: Scored, kept: Kept, encoded: Encoded, weights: Weights) -> None:
+        self._encoded, self._weights = encoded, weights
+        self._shift = np.int64(max(len(encoded), 1).bit_length())
+        found = scored.found
+        steady = kept.steady[found.left] & kept.steady[found.right]
+        key = self._key(kept.now[found.left[steady]], kept.now[found.right[steady]])
+        order = np.argsort(key)
+        self.key, self.bits = key[order], scored.bits[steady][order]
+
+    def _key(self, left: Counts, right: Counts) -> Counts:
+        key: Counts = (left << self._shift) | right
+        return key
+
+    def __call__(self, left: Counts, right: Counts) -> Bits:
+        """Return the bits of many pairs; those that are known are not compared again."""
+        place, known = self.find(left, right)
+        bits = np.empty(len(left), np.int32)
+        bits[known] = self.bits[place[known]]
+        new = ~known
+        bits[new] = score(self._encoded, left[new], right[new], self._weights)
+        return bits
+
+    def find(self, left: Counts, right: Counts) -> tuple[Counts, Bools]:
+        """Return where each pair is in the memory, and whether it is there at all."""
+        key = self._key(left, right)
+        place = np.searchsorted(self.key, key)
+        place[place == len(self.key)] = 0
+        known: Bools = self.key[place] == key if len(self.key) else np.zeros(len(key), bool)
+        return place, known
+
+    def pairs(self) -> tuple[Counts, Counts]:
+        """Return the pairs in memory."""
+        return self.key >> self._shift, self.key & ((np.int64(1) << self._shift) - np.int64(1))
