@@ -4,26 +4,7 @@ from verify.relate.figure_pair import disjoint
 from verify.relate.pair import Pair
 from verify.relate.slots import OCCURRENCE, Comparison
 
-__all__ = ["agreeing_slots", "agrees_in_part", "open_questions"]
-
-
-def agreeing_slots(pair: Pair) -> tuple[str, ...]:
-    """Return the slots on which two statements of one event agree; none if the event is not one.
-
-    Args:
-        pair: The statements.
-
-    Returns:
-        Slots in fixed order, "figure" last; empty where they are in different events, or where
-        act, place or time differs.
-    """
-    if not pair.link.same_event or pair.slots.occurrence() is False:
-        return ()
-    slots = pair.slots.agreeing()
-    if "act" not in slots:
-        return ()
-    agreed = any(verdict.kind is None for _, _, verdict in pair.figures)
-    return (*slots, "figure") if agreed else slots
+__all__ = ["agrees_in_part", "open_questions"]
 
 
 def open_questions(pair: Pair) -> list[str]:

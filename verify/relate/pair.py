@@ -66,6 +66,20 @@ class Pair:
             if (verdict := compare_figures(self._figure_pair(a, b))) is not None
         )
 
+    @cached_property
+    def agreeing(self) -> tuple[str, ...]:
+        """The slots on which two statements of one event agree, in fixed order, "figure" last.
+
+        Empty where they are in different events, or where act, place or time differs.
+        """
+        if not self.link.same_event or self.slots.occurrence() is False:
+            return ()
+        slots = self.slots.agreeing()
+        if "act" not in slots:
+            return ()
+        agreed = any(verdict.kind is None for _, _, verdict in self.figures)
+        return (*slots, "figure") if agreed else slots
+
     def _figure_pair(self, a: Count, b: Count) -> FigurePair:
         return FigurePair(
             a,

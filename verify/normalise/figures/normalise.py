@@ -54,6 +54,10 @@ def normalise_figure(figure: Figure | str) -> Figure:
     """
     if isinstance(figure, str):
         return parse_figure(figure)
+    return _filled_once(figure) if len(figure.text or "") <= _SHORT else _filled(figure)
+
+
+def _filled(figure: Figure) -> Figure:
     said, stated = _said(figure)
     low, high, bound = _bounded(figure, said, stated)
     filled: dict[str, Any] = {"low": low, "high": high, "bound": bound}
@@ -63,6 +67,9 @@ def normalise_figure(figure: Figure | str) -> Figure:
     filled |= _named(figure, said, filled["measure"], filled["victim_class"])
     changed = {name: value for name, value in filled.items() if getattr(figure, name) != value}
     return figure.model_copy(update=changed) if changed else figure
+
+
+_filled_once = lru_cache(maxsize=16_384)(_filled)
 
 
 def _said(figure: Figure) -> _Said:

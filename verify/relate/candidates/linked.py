@@ -18,10 +18,11 @@ def linked_by_curators(statements: Statements, found: Candidates) -> None:
     shared: dict[tuple[str, str], list[int]] = defaultdict(list)
     for position, row in enumerate(table.rows()):
         for field in ("denies", "cites", "summary_of", "corrects", "retracts"):
-            _add_ids(row.get(field), position, statements, found)
+            if value := row.get(field):
+                _add_ids(value, position, statements, found)
         for figure in row.get("figures") or ():
-            if isinstance(figure, dict):
-                _add_ids(figure.get("components"), position, statements, found)
+            if isinstance(figure, dict) and (value := figure.get("components")):
+                _add_ids(value, position, statements, found)
         if row.get("artifact"):
             shared["artifact", row["artifact"]].append(position)
         same = (row.get("about") or {}).get("same_harm") or ()
@@ -40,7 +41,7 @@ def _star_or_all(positions: list[int]) -> Iterable[tuple[int, int]]:
 
 
 def _add_ids(value: object, position: int, statements: Statements, found: Candidates) -> None:
-    ids = (value,) if isinstance(value, str) else value or ()
+    ids = (value,) if isinstance(value, str) else value
     for name in ids if isinstance(ids, list | tuple) else ():
         other = statements.dataset.allegations.position(name)
         if other is not None:

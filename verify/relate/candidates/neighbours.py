@@ -53,13 +53,14 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
             buckets[bucket].append(member)
     for members in buckets.values():
         members.sort()
+    told_of = {bucket[0] for bucket in buckets}
     parties = sorted({party for s in concerned for party in s.accused_parties})
     ancestors = statements.registers.gazetteer.ancestors
     event_of = matching.event_of
     for statement in concerned:
         places = {place.key for place in statement.places}
         places.update(a for place in statement.places if place.id for a in ancestors(place.id))
-        for bucket in _wanted(statement, sorted(places), parties):
+        for bucket in _wanted(statement, sorted(places & told_of), parties):
             if bucket not in buckets:
                 continue
             for other in _near(buckets[bucket], statement, bucket[1] == PATTERN, found):

@@ -2,7 +2,7 @@
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.relate.agreement import agreeing_slots, open_questions
+from verify.relate.agreement import open_questions
 from verify.relate.independence import Answer
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
@@ -27,7 +27,7 @@ def consistency(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         Admiralty grade 6, "truth cannot be judged", is no middle value.
     """
-    slots = agreeing_slots(pair)
+    slots = pair.agreeing
     if not slots:
         return None
     reasons = [] if pair.independence.answer is Answer.YES else [pair.independence.reason]

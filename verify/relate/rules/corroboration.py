@@ -2,7 +2,7 @@
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.relate.agreement import agreeing_slots, agrees_in_part
+from verify.relate.agreement import agrees_in_part
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
 
@@ -26,7 +26,7 @@ def corroboration(pair: Pair) -> tuple[Relation, ...] | None:
         Every Casualty Standards, "Corroboration in casualty recording"; UN fact-finding practice of
         two independent sources.
     """
-    slots = agreeing_slots(pair)
+    slots = pair.agreeing
     if not slots or agrees_in_part(pair):
         return None
     return (pair.relation(RelationKind.CORROBORATES, "R115", pair.independence.reason, slots),)

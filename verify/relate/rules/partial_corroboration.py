@@ -2,7 +2,7 @@
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.relate.agreement import agreeing_slots, agrees_in_part
+from verify.relate.agreement import agrees_in_part
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
 
@@ -25,7 +25,7 @@ def partial_corroboration(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         Every Casualty Standards: details are corroborated one by one.
     """
-    slots = agreeing_slots(pair)
+    slots = pair.agreeing
     if not slots or not (lacking := agrees_in_part(pair)):
         return None
     reason = f"{pair.independence.reason}; in part: {lacking}"

@@ -2,7 +2,6 @@
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.relate.agreement import agreeing_slots
 from verify.relate.independence import Answer
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
@@ -26,7 +25,7 @@ def repetition(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         Every Casualty Standards: sources "independent from one another".
     """
-    slots = agreeing_slots(pair)
+    slots = pair.agreeing
     if not slots or pair.independence.answer is not Answer.NO:
         return None
     return (pair.relation(RelationKind.REPEATS, "R112", pair.independence.reason, slots),)
