@@ -1,8 +1,8 @@
 """Parts: what can be left out of a data set: all of one origin, one relay or one document."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verify.errors import UnknownNameError
 from verify.graph.verification import CrossVerification
@@ -54,7 +54,19 @@ def parts(verification: CrossVerification, kind: str) -> tuple[Part, ...]:
     """
     keys = _keys(verification, kind)
     rests = _Rests(verification)
-    return tuple(_part(verification, kind, (key,), keys, rests) for key in keys)
+    found = [_part(verification, kind, (key,), keys, rests) for key in keys]
+    bearers = Counter(part.name for part in found)
+    return tuple(
+        part
+        if bearers[part.name] == 1
+        else replace(part, name=f"{part.name} ({_handle(key, own)})")
+        for part, (key, own) in zip(found, keys.items(), strict=True)
+    )
+
+
+def _handle(key: str, members: list[Statement]) -> str:
+    """Return what tells a part from others of its name: its first allegation, else its id."""
+    return plain(members[0].id if members else key)
 
 
 def named_part(verification: CrossVerification, kind: str, name: str) -> Part:
