@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import is_
 
 import numpy as np
 
@@ -112,13 +113,11 @@ def _equal(
     was: Sequence[Row], now: Sequence[Row], there: Sequence[int], here: Sequence[int]
 ) -> Counts:
     """Return the earlier position of each row that did not change, else -1."""
-    return np.array(
-        [
-            old if was[old] is now[new] or was[old] == now[new] else -1
-            for old, new in zip(there, here, strict=True)
-        ],
-        np.int64,
-    )
+    before, after = [was[at] for at in there], [now[at] for at in here]
+    same = np.fromiter(map(is_, before, after), bool, len(before))
+    for at in np.flatnonzero(~same).tolist():
+        same[at] = before[at] == after[at]
+    return np.where(same, np.array(there, np.int64), -1)
 
 
 def _by_document(before: Counts, old: Dataset, new: Dataset, encoded: Encoded) -> Counts:

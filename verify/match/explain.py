@@ -6,6 +6,7 @@ import numpy as np
 
 from verify.match.compare import COMPARISONS
 from verify.match.encode.profile import Encoded
+from verify.match.few import few
 from verify.match.score import levels_of, strata_of
 from verify.match.weights import STRATA, Weights
 
@@ -69,14 +70,15 @@ def explain_pair(
         judged: What a person decided.
         tied: Whether confirmed pairs of one event tie the two to each other.
     """
-    left, right = (np.array([row], np.int64) for row in sorted(pair))
+    encoded = few(encoded, np.array(sorted(pair), np.int64))
+    left, right = np.zeros(1, np.int64), np.ones(1, np.int64)
     stratum = list(STRATA)[int(strata_of(encoded, left, right)[0])]
     steps = [Step("prior", stratum, STRATA[stratum], round(weights.prior[stratum], 2))]
     levels = levels_of(encoded, left, right)
     for comparison in COMPARISONS:
         level = list(comparison.levels)[int(levels[comparison.name][0])]
         bits = round(weights.levels[comparison.name][level], 2)
-        words = _words(encoded, comparison.name, level, comparison.levels[level], sorted(pair))
+        words = _words(encoded, comparison.name, level, comparison.levels[level])
         steps.append(Step(comparison.name, level, words, bits))
     total = round(sum(step.bits for step in steps), 2)
     shown = tuple(step for step in steps if step.bits or step.field == "prior")
@@ -90,10 +92,10 @@ def explain_pair(
     )
 
 
-def _words(encoded: Encoded, name: str, level: str, words: str, pair: list[int]) -> str:
+def _words(encoded: Encoded, name: str, level: str, words: str) -> str:
     """Put the values into the words of a level where that helps a reader."""
     p = encoded.profiles
     if name == "act_text" and level.startswith("same_act"):
-        act = p.acts[p.act[pair[0]]].removeprefix("~").replace("_", " ")
+        act = p.acts[p.act[0]].removeprefix("~").replace("_", " ")
         return words.replace("same act", f"both say {act!r}")
     return words

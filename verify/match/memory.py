@@ -8,6 +8,7 @@ from verify.match.compare.coincidence import COINCIDENCE
 from verify.match.complete import Scored
 from verify.match.distinct import Distinct
 from verify.match.encode.profile import Encoded
+from verify.match.few import few
 from verify.match.profiles import Bools, Counts
 from verify.match.score import Bits, score
 from verify.match.weights import Weights
@@ -74,7 +75,7 @@ class Memory:
         found = scored.found
         steady = kept.steady[found.left] & kept.steady[found.right]
         key = self._key(kept.now[found.left[steady]], kept.now[found.right[steady]])
-        order = np.argsort(key)
+        order = np.argsort(key, kind="stable")  # two runs in order: merged in no time
         self.key, self.bits = key[order], scored.bits[steady][order]
 
     def _key(self, left: Counts, right: Counts) -> Counts:
@@ -87,7 +88,9 @@ class Memory:
         bits = np.empty(len(left), np.int32)
         bits[known] = self.bits[place[known]]
         new = ~known
-        bits[new] = score(self._encoded, left[new], right[new], self._weights)
+        rows, where = np.unique(np.concatenate((left[new], right[new])), return_inverse=True)
+        one, other = np.split(where, 2)
+        bits[new] = score(few(self._encoded, rows), one, other, self._weights)
         return bits
 
     def find(self, left: Counts, right: Counts) -> tuple[Counts, Bools]:

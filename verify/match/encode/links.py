@@ -15,10 +15,12 @@ LINKING = ("denies", "corrects", "retracts")
 def encode_links(dataset: Dataset) -> Counts:
     """Return the linked pairs as rows of two positions, the smaller first."""
     pairs = set()
-    for position, row in enumerate(dataset.allegations.rows()):
-        for name in LINKING:
-            for other in listed(row[name]) if name in row else ():
-                target = dataset.allegations.position(other)
-                if target is not None and target != position:
-                    pairs.add((min(position, target), max(position, target)))
+    rows = enumerate(dataset.allegations.rows())
+    one, two, three = LINKING  # spelt out, for every allegation passes here
+    linking = [(at, row) for at, row in rows if one in row or two in row or three in row]
+    for position, row in linking:
+        for other in (other for name in LINKING for other in listed(row.get(name))):
+            target = dataset.allegations.position(other)
+            if target is not None and target != position:
+                pairs.add((min(position, target), max(position, target)))
     return np.array(sorted(pairs), np.int64).reshape(-1, 2)

@@ -35,10 +35,11 @@ def chance_of_meeting(p: Profiles, gazetteer: Gazetteer) -> npt.NDArray[np.float
     middle = _middle(p)[row]
     span = int(middle.max() - middle.min()) + 2 * AROUND + 2
     key = scope * span + (middle - middle.min()) + AROUND
-    ordered = np.sort(key)
+    order = np.argsort(key)
+    ordered, row = key[order], row[order]
 
     def until(day: int, side: str) -> Counts:
-        found: Counts = np.searchsorted(ordered, key + day, side=side)  # type: ignore[call-overload]
+        found: Counts = np.searchsorted(ordered, ordered + day, side=side)  # type: ignore[call-overload]
         return found
 
     away = until(-BEYOND, "right") - until(-AROUND, "left")
