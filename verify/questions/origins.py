@@ -2,7 +2,6 @@
 
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import document, plain
-from verify.normalise.actors import PROTECTED
 from verify.relate.statement import Statement
 
 __all__ = ["document_words", "named", "origin_words"]
@@ -27,7 +26,7 @@ def document_words(statement: Statement) -> str:
 
 
 def named(name: str | None, verification: CrossVerification) -> str:
-    """Write a name that a record gives in words; that of a protected actor is not shown."""
+    """Write an actor that a record gives by id or in words; one on record by its name."""
     actors = verification.registers.actors
-    record = actors.record(actors.resolve(name) or "")
-    return PROTECTED if record and record.protected else plain(name or "")
+    key = actors.resolve(name) or ""
+    return plain(actors.name(key) if actors.record(key) else name or "")
