@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import isfinite
 
+from verify.errors import UnknownNameError
 from verify.graph.verification import CrossVerification
 from verify.graph.wording import attributed, day, head, plain, when
 from verify.normalise.figures import interval, soft_high
@@ -60,7 +61,13 @@ def figures(verification: CrossVerification, event: str | None = None) -> Answer
 
     Returns:
         One record for each figure, in the order of the events, then by date and id.
+
+    Raises:
+        UnknownNameError: Where no event has this id.
     """
+    names = [found.id for found in verification.matching.events]
+    if event is not None and event not in names:
+        raise UnknownNameError("event", event, names)
     rows: list[FigureRow] = []
     blocks: list[Block] = [Paragraph(f"Figures are shown as they were given. {DISCLAIMER}")]
     for found in verification.matching.events:

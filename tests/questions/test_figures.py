@@ -1,0 +1,22 @@
+"""Figures: those of one event, or of all."""
+
+import pytest
+
+from tests.build import allegation, verified
+from verify.errors import UnknownNameError
+from verify.questions.figures import figures
+
+VERIFICATION = verified(
+    allegation("a1", figures=["12 killed"]),
+    allegation("b1", figures=["3 wounded"], about={"act": "looting", "place": "Elsewhere"}),
+)
+
+
+def test_the_figures_of_one_event_leave_out_those_of_others() -> None:
+    assert [row.id for row in figures(VERIFICATION)] == ["a1", "b1"]
+    assert [row.id for row in figures(VERIFICATION, event="b1")] == ["b1"]
+
+
+def test_an_event_that_is_not_there_is_an_error_that_names_near_ones() -> None:
+    with pytest.raises(UnknownNameError, match="'a1'"):
+        figures(VERIFICATION, event="a2")
