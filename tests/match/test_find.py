@@ -26,8 +26,9 @@ DATASET = Dataset.of(
         ("Mayors who resign", "b"),
         ("orchards", "c"),
         ("ferries", "d"),
+        ("sad #MayorResigned https://bakery.example/Riverton/bakery", "b"),
     ],
-    ids=["other forms of the words", "plural", "title of the document", "quote"],
+    ids=["other forms of the words", "plural", "title of the document", "quote", "words of a tag"],
 )
 def test_the_allegation_that_speaks_of_it_comes_first(text: str, first: str) -> None:
     assert find(DATASET, text)[0].id == first

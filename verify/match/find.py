@@ -1,5 +1,6 @@
 """Find: which known allegations speak of a text, best first."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,12 @@ LENGTH = 0.75
 
 TYPICAL = 40.0
 """Words of a text that is neither long nor short, so that no text's rank rests on the others."""
+
+_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S{1,2000}")
+"""An address says where something stands, not what."""
+
+_JOINED = re.compile(r"(?<=[a-zа-яёіїєґ])(?=[A-ZА-ЯЁІЇЄҐ])")
+"""Where a new word begins inside a tag such as "#OldMillBridge"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ class Index:
 
     def find(self, text: str, k: int = 10) -> tuple[Found, ...]:
         """Return the allegations that share most with a text."""
-        asked = {stem(word) for word in WORD.findall(text[:LONGEST].lower())}
+        asked = set(_stems(text[:LONGEST]))
         known = sorted(word for word in asked if word in self.words)
         if not known:
             return ()
@@ -130,9 +137,19 @@ def _texts(row: Row, dataset: Dataset) -> Iterator[str]:
 
 
 def _scores(text: str) -> Iterator[tuple[str, float]]:
-    words = Counter(map(stem, WORD.findall(text.lower())))
+    words = Counter(_stems(text))
     scale = SATURATION * (1 - LENGTH + LENGTH * words.total() / TYPICAL)
     for word, count in words.items():
         bits = general_bits(word)
         if bits > 0:
             yield word, bits * count * (SATURATION + 1) / (count + scale)
+
+
+def _stems(text: str) -> Iterator[str]:
+    """Return the stems of a text's words, addresses left out and words of tags taken apart.
+
+    Example:
+        >>> list(_stems("Bombed: #OldMillBridge https://news.example/a1"))
+        ['bomb', 'old', 'mill', 'bridg']
+    """
+    return map(stem, WORD.findall(_JOINED.sub(" ", _LINK.sub(" ", text)).lower()))
