@@ -45,6 +45,13 @@ def test_a_withdrawn_judgement_is_as_if_never_made() -> None:
     assert decisions(dataset(said("a", "b", id="j-1"), taken_back)).judged(0, 1) is None
 
 
+def test_a_line_that_repeats_what_it_withdraws_only_takes_it_back() -> None:
+    taken_back = said("b", "a", at="2031-05-03", withdraws="j-1")
+    assert decisions(dataset(said("a", "b", id="j-1"), taken_back)).judged(0, 1) is None
+    turned = said("a", "b", "not_same_event", withdraws="j-1")
+    assert decisions(dataset(said("a", "b", id="j-1"), turned)).judged(0, 1) is False
+
+
 def test_authors_who_disagree_are_listed_and_not_applied() -> None:
     other = said("b", "a", "not_same_event") | {"by": "B. Curator"}
     decided = decisions(dataset(said("a", "b"), other))

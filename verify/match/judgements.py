@@ -94,15 +94,29 @@ def decisions(dataset: Dataset) -> Decisions:
 
 
 def _in_force(dataset: Dataset) -> Iterable[Judgement]:
-    """Yield judgements about events, oldest first, without those that are withdrawn."""
+    """Yield judgements about events, oldest first, without those that are withdrawn.
+
+    One that only repeats what it withdraws takes it back and says nothing else.
+    """
     table = dataset.judgements
-    withdrawn = {row.get("withdraws") for row in map(table.row, range(len(table)))}
+    said = dict(zip(table.ids, table, strict=True))
+    withdrawn = {judgement.withdraws for judgement in said.values()}
     kept = [
         judgement
-        for name, judgement in zip(table.ids, table, strict=True)
-        if judgement.judgement in _KINDS and name not in withdrawn
+        for name, judgement in said.items()
+        if judgement.judgement in _KINDS
+        and name not in withdrawn
+        and not _repeats(judgement, said.get(judgement.withdraws or ""))
     ]
     return sorted(kept, key=lambda judgement: judgement.at or "")
+
+
+def _repeats(judgement: Judgement, earlier: Judgement | None) -> bool:
+    return earlier is not None and (
+        {judgement.a, judgement.b} == {earlier.a, earlier.b}
+        and judgement.judgement is earlier.judgement
+        and judgement.verdict is earlier.verdict
+    )
 
 
 def _positions(dataset: Dataset, judgement: Judgement) -> Pair | None:

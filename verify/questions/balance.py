@@ -104,12 +104,12 @@ def _table(
     """One line for each accused side and speaking side; the accused is named once."""
     lines = []
     for row in rows:
-        lines.append((f"{_accused(row, verification)}", "all", *_counts(counts, row, speakers)))
+        lines.append((f"{_accused(row, verification)}", "everybody", *_counts(counts, row, speakers)))
         lines += [
             ("", _speaker(side, verification), *_counts(counts, row, (side,))) for side in speakers
         ]
     numbers = (str(k) for k, _ in enumerate(EvidenceLevel, 1))
-    return Table(("accused", "in the words of", "all", *numbers), tuple(lines))
+    return Table(("accused", "in the words of", "total", *numbers), tuple(lines))
 
 
 def _counts(
