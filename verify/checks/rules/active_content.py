@@ -20,7 +20,8 @@ _SCRIPT = re.compile(r"\b(?:javascript|vbscript):|\bon(?:error|load|click|mouseo
 _FORMULA = re.compile(
     r"[=+@-](?:[A-Za-z.]{2,30}\(|[A-Za-z]{2,20}\|['\"A-Za-z]|'?[\[(]?[\w.]{1,40}\]?[!'])|=[0-9A-Z]{1,9}[-+*/]"
 )
-_HINT = re.compile(r"<[A-Za-z/!]|script:|\bon[a-z]{4,9}\s?=|\"[\t\r ]{0,3}[=+@-]")
+_HINTS = ("<", "script:", '"=', '"+', '"@', '"-', '" ', '"\\t')
+"""What a record with any of this in it holds."""
 _LEFT_ALONE = frozenset(("extra", "external_status"))
 _LONGEST = 20_000
 
@@ -48,7 +49,7 @@ def active_content(subject: Subject) -> Iterator[Spot]:
     for table in TABLES:
         rows = subject.rows(table)
         for index, text in enumerate(subject.dumped(table)):
-            if not _HINT.search(text):
+            if not any(mark in text for mark in _HINTS):
                 continue
             for path, value in strings(rows[index]):
                 kind = _kind(value[:_LONGEST]) if _LEFT_ALONE.isdisjoint(path) else ""

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from verify.checks.free_texts import free_texts
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Spot
 from verify.checks.subject import Subject
 from verify.models.dataset import TABLES
-from verify.readwrite.record_checks import strings
 
 __all__ = ["personal_data"]
 
@@ -57,33 +57,8 @@ _KINDS = (
     ),
 )
 _HINT = re.compile(
-    r"@|[0-9][0-9 ().-]{5}|(?i:street|avenue|road|lane|boulevard|\bul\.|вул|ул\.|year-old|"
-    r"aged|child|minor|boy|girl)|, 1?[0-9][,. )]"
-)
-_LEFT_ALONE = frozenset(
-    [
-        "url",
-        "archived_url",
-        "id",
-        "sha256",
-        "text_file",
-        "source",
-        "published",
-        "updated",
-        "retrieved",
-        "at",
-        "when",
-        "as_of",
-        "stated",
-        "extra",
-        "locator",
-        "affiliations",
-        "evidence",
-        "lat",
-        "lon",
-        "derived_from",
-        "cites",
-    ]
+    r"[@]|[0-9][0-9 ().-]{4,40}[0-9]|[0-9]-year-old|, 1?[0-9][,. )]|aged|"
+    r"[SRL](?:treet|oad|ane)|Avenue|Boulevard|\bul\.|вул|ул\.|(?:child|boy|girl|minor) (?:na|ca)"
 )
 _LONGEST = 5_000
 
@@ -110,14 +85,11 @@ def personal_data(subject: Subject) -> Iterator[Spot]:
         it can read it.
     """
     for table in TABLES:
-        rows = subject.rows(table)
-        for index, text in enumerate(subject.dumped(table)):
-            if not _HINT.search(text):
-                continue
-            for path, value in strings(rows[index]):
-                if len(value) < 6 or not _LEFT_ALONE.isdisjoint(path):
+        for index, row in enumerate(subject.rows(table)):
+            for path, text in free_texts(row):
+                if not _HINT.search(text):
                     continue
-                for kind in dict.fromkeys(_kinds(value[:_LONGEST])):
+                for kind in dict.fromkeys(_kinds(text[:_LONGEST])):
                     field = next(part for part in reversed(path) if isinstance(part, str))
                     message = f"'{field}' seems to hold {kind}. Take it out of the data set."
                     yield Spot(table, index, path, message, value=kind)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from verify.checks.names import Use
 from verify.checks.rule import Needs, rule
@@ -19,6 +20,8 @@ __all__ = ["spelling_variant_unmerged"]
 
 _ALIKE = 0.9
 _LONGEST = 100
+_LETTERS = 85
+"""Names with fewer letters in common, in hundredths, are not compared by sound."""
 _MOST_IN_BLOCK = 25
 """Names that share a sounding word with more others than this are compared with the first only."""
 
@@ -84,7 +87,7 @@ def _near(use: Use, blocks: dict[str, list[Use]], owners: dict[str, str]) -> Use
         for other in block:
             other_key = comparison_key(other.name)
             if found is None and other_key != key and not _apart(key, other_key, owners):
-                found = other if similarity(use.name, other.name) >= _ALIKE else None
+                found = other if _alike(use.name, other.name) else None
         if len(block) < _MOST_IN_BLOCK:
             block.append(use)
     return found
@@ -93,3 +96,16 @@ def _near(use: Use, blocks: dict[str, list[Use]], owners: dict[str, str]) -> Use
 def _apart(a: str, b: str, owners: dict[str, str]) -> bool:
     """Whether both names have records: of one actor, or of two that the curator keeps apart."""
     return a in owners and b in owners
+
+
+def _alike(a: str, b: str) -> bool:
+    """Compare letters first, which is quick, and only then by sound."""
+    from rapidfuzz.fuzz import ratio
+
+    close = ratio(_sorted(a), _sorted(b), score_cutoff=_LETTERS) > 0
+    return close and similarity(a, b) >= _ALIKE
+
+
+@lru_cache(maxsize=1 << 15)
+def _sorted(name: str) -> str:
+    return " ".join(sorted(romanised(name).split()))
