@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.date_normalisation --data DIR
 
-DIR holds data.jsonl and score.py. News is read against its day of publication. Narratives were
-written long after what they tell, so they are read as the story goes: against what was named
-before. `--narrative none` reads them without any context, `--no-ahead` reads news without a look
-at the verbs around the expression.
+DIR holds data.jsonl and score.py. News is read against its day of publication and what was named
+before. Narratives were written long after what they tell, so they are read as the story goes:
+against what was named before only. `--narrative none` reads them without any context, `--no-ahead`
+reads news without a look at the verbs around the expression.
 """
 
 import argparse
@@ -27,13 +27,13 @@ _TIMEX_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"
 
 def predict(row: dict[str, Any], narrative: str = "previous", ahead: bool = True) -> Window:
     """Read the expression of one row."""
+    named = _previous(row["previous_value"]) if row["previous_value"] else None
     if row["source"] in _NARRATIVES:
-        named = row["previous_value"] if narrative == "previous" else None
-        return parse_window(row["expression"], None, _previous(named) if named else None)
+        return parse_window(row["expression"], None, named if narrative == "previous" else None)
     start = row["offset"]
     stop = start + len(row["expression"])
     future = ahead and looks_ahead(row["text"][:start], row["text"][stop:])
-    return parse_window(row["expression"], date.fromisoformat(row["dct"]), ahead=future)
+    return parse_window(row["expression"], date.fromisoformat(row["dct"]), named, ahead=future)
 
 
 def _previous(value: str) -> Window:

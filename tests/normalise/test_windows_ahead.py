@@ -15,6 +15,9 @@ AHEAD = [
     ("He gave no reason for the ", " deadline."),
     ("On ", ", the ministry will publish its figures."),
     ("The ", " accession will enable three states to vote."),
+    ("The chair invited the ministers of both sides to a ceremony in Ostrava, Mo., on ", "."),
+    ("She was subpoenaed by the committee to testify on ", "."),
+    ("On ", ", the league plans to hold a news conference."),
     ("Col. Teres is expected to testify on ", "."),
 ]
 
@@ -28,6 +31,8 @@ BACK = [
     ("On ", " the ministry planned to bury the dead."),
     ("In ", " and July of that year", ""),
     ("In May the shelling stopped on ", "."),
+    ("The company agreed to sell its stake in ", "."),
+    ("The mayor was invited but died on ", "."),
     ("", ""),
 ]
 

@@ -11,7 +11,7 @@ __all__ = ["looks_ahead"]
 
 _CHARACTERS = 400
 _WORDS = 30
-_TOKEN = re.compile(r"[^\W\d_]+|[.!?;]")
+_TOKEN = re.compile(r"[^\W\d_]+|[.!?;](?!,)")  # "Mo., on": a stop before a comma ends nothing
 _ABBREVIATIONS = (
     "mr mrs ms dr st gen lt col sgt capt sen rep gov jan feb mar apr aug sep sept oct nov dec mon "
     "tue tues wed thu thurs fri sat sun"
@@ -24,6 +24,21 @@ _PLANS = (
 )
 _AHEAD = _MODALS | frozenset(_PLANS.split())
 _AHEAD_BEFORE_TO = frozenset(("about", "ready", "set", "want", "wants", "ordered", "invited"))
+_COMMITS = frozenset(
+    (
+        *("invited", "pledged", "promised", "subpoenaed", "summoned", "threatened", "vowed"),
+        *("invitation", "pledge", "promise", "subpoena"),
+    )
+)
+"""Words that bind somebody to a later act: "vowed to leave", "invited them to a meeting".
+
+"Agreed to sell in October" may speak of either day.
+"""
+
+_TO_WITHIN = 12
+_AHEAD_AFTER = frozenset(("plans", "plan", "intends", "intend", "expects", "expect", "hopes"))
+"""Verbs of the present behind a time: "on Tuesday they plan to leave"; "planned" looked then."""
+
 _BACK_WORDS = (
     "was were had has have did said told came went took began found made left got saw became held "
     "met sent shot fell rose struck hit broke brought built bought caught drove fought flew gave "
@@ -59,6 +74,8 @@ def looks_ahead(before: str, after: str = "") -> bool:
         if (verdict := _verdict(words, place, _AHEAD)) is not None:
             return verdict
     for place in range(len(behind)):  # "on Friday they planned to leave": the planning was then
+        if behind[place] in _AHEAD_AFTER and behind[place + 1 : place + 2] == ["to"]:
+            return True
         if (verdict := _verdict(behind, place, _MODALS)) is not None:
             return verdict
     return False
@@ -73,6 +90,8 @@ def _verdict(words: Sequence[str], place: int, ahead: frozenset[str]) -> bool | 
         return None if _NOT_AFTER.get(word) == following else True
     if ahead is _AHEAD and word in _AHEAD_BEFORE_TO and following == "to":
         return True
+    if ahead is _AHEAD and word in _COMMITS:
+        return True if "to" in words[place + 1 : place + 1 + _TO_WITHIN] else None
     if previous == "be" or word in _NO_VERBS:  # "will be held": the auxiliary decides
         return None
     return False if word in _BACK or (len(word) > 4 and word.endswith("ed")) else None
