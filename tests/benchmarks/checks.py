@@ -14,48 +14,58 @@ import time
 from pathlib import Path
 from typing import Any
 
+HEADS = [
+    "Bel",
+    "Cor",
+    "Dun",
+    "Fal",
+    "Gor",
+    "Hel",
+    "Kar",
+    "Lor",
+    "Mor",
+    "Nor",
+    "Pel",
+    "Ros",
+    "Sol",
+    "Tor",
+    "Vel",
+    "Zar",
+    "Bran",
+    "Drev",
+    "Kost",
+    "Lub",
+]
+TAILS = [
+    "ova",
+    "enka",
+    "itsa",
+    "ford",
+    "ville",
+    "brook",
+    "holm",
+    "stad",
+    "ino",
+    "any",
+    "arsk",
+    "ets",
+    "ivka",
+    "une",
+    "ola",
+    "mere",
+    "dale",
+]
 ACTS = ("shelling", "detention", "looting", "killing", "torture", "arson", "abduction")
+PLACES = [f"{a}{b}" for a in HEADS for b in TAILS]
 SIDES = ("Northern forces", "Southern forces", "Hill militia", "River guard")
-FIRST = [
-    "Ada",
-    "Ivo",
-    "Odo",
-    "Nela",
-    "Petra",
-    "Maro",
-    "Sela",
-    "Tomas",
-    "Vera",
-    "Luka",
-    "Dana",
-    "Oren",
-    "Mila",
-    "Jonas",
-    "Rhea",
-    "Kaspar",
-]
-LAST = [
-    "Marsh",
-    "Marek",
-    "Fenn",
-    "Brook",
-    "Teres",
-    "Vale",
-    "Holt",
-    "Strand",
-    "Quill",
-    "Winter",
-    "Sand",
-    "Reed",
-    "Thorn",
-    "Lund",
-]
+FIRST = ("Ada", "Ivo", "Odo", "Nela", "Petra", "Maro", "Sela", "Tomas", "Vera", "Luka", "Dana")
+LAST = ("Marsh", "Marek", "Fenn", "Brook", "Teres", "Vale", "Holt", "Strand", "Quill", "Reed")
 RECORD_RULES = "V1,V2,V301,V302,V303,V304,V401,V402,V403,V404,V405,V406,V701,V703,V704"
 
 
 def record(number: int, draw: random.Random) -> dict[str, Any]:
     """Return one made-up allegation of about 600 bytes."""
-    place = f"Village {draw.randrange(2000)}"
+    place = draw.choice(PLACES)
     act = draw.choice(ACTS)
     dead = draw.randrange(1, 90)
     day = f"2031-{draw.randrange(1, 13):02}-{draw.randrange(1, 29):02}"

@@ -35,11 +35,10 @@ def confusable_identity(subject: Subject) -> Iterator[Spot]:
         hyphens along.
     """
     for use in subject.names:
-        if len(use.name) > _LONGEST or (use.name.isascii() and not _has_digit(use.name)):
+        name = use.name[:_LONGEST]
+        if name.isascii() and not _has_digit(name):
             continue
-        odd = [
-            phrase for phrase in disguises(use.name) if use.kind == "actor" or not _digits(phrase)
-        ]
+        odd = [phrase for phrase in disguises(name) if use.kind == "actor" or not _digits(phrase)]
         if odd:
             times = f" ({use.count} times)" if use.count > 1 else ""
             message = f"the {use.kind} {shown(use.name)}{times} holds {'; '.join(odd[:3])}."

@@ -46,7 +46,7 @@ def vague_speaker(subject: Subject) -> Iterator[Spot]:
         if speaker in known:
             continue
         if speaker not in vague:
-            vague[speaker] = len(speaker) <= _LONGEST and is_descriptor(speaker)
+            vague[speaker] = _described(speaker)
         if vague[speaker]:
             message = (
                 f"the speaker {shown(speaker)} is described, not named, and cannot count as an "
@@ -56,3 +56,9 @@ def vague_speaker(subject: Subject) -> Iterator[Spot]:
 
 
 _LONGEST = 200
+
+
+def _described(speaker: str) -> bool:
+    """Whether words describe a speaker; Georgian has no capitals, though Unicode calls it lower."""
+    georgian = any("\u10a0" <= letter <= "\u10ff" for letter in speaker)
+    return len(speaker) <= _LONGEST and not georgian and is_descriptor(speaker)
