@@ -255,7 +255,8 @@ def _mentioned(dataset: Dataset) -> tuple[set[str], list[Mapping[str, Any]]]:
         ):
             for item in value if isinstance(value, list) else (value,):
                 if isinstance(item, str):
-                    names.update((item, *(part.strip() for part in item.split(">"))))
+                    if item not in names:
+                        names.update((item, *(part.strip() for part in item.split(">"))))
                 elif item and (item.get("id") or item.get("name")):
                     given[repr(item)] = item
     return names, [given[key] for key in sorted(given)]

@@ -81,8 +81,7 @@ class Atlas:
 
     def site(self, place: str) -> Site | None:
         """Return the place with this id."""
-        at = _row(self.rows, place)
-        return None if at is None else _site(at)
+        return _site_of(place)
 
     def own_names(self, place: str) -> tuple[str, ...]:
         """Return the keys of the names that are a place's own rather than some list's."""
@@ -102,6 +101,12 @@ class Atlas:
 def atlas() -> Atlas:
     """Return the built-in atlas, read on first use."""
     return Atlas.load()
+
+
+@lru_cache(maxsize=1 << 16)
+def _site_of(place: str) -> Site | None:
+    at = _row(atlas().rows, place)
+    return None if at is None else _site(at)
 
 
 @lru_cache(maxsize=1 << 14)
