@@ -45,9 +45,9 @@ def changes(ground: Ground, encoded: Encoded, dataset: Dataset) -> Changes | Non
         encoded: Its profiles.
         dataset: The data set of now.
     """
-    if not len(ground.dataset.allegations) or not _same_context(ground.dataset, dataset):
+    if not len(ground.dataset.allegations) or not len(dataset.allegations):
         return None
-    if not ground.mentions.plain:
+    if not _same_context(ground.dataset, dataset) or not ground.mentions.plain:
         return None
     before = _before(ground.dataset, dataset)
     if before is None:

@@ -1,7 +1,6 @@
 """Codes for values: each distinct value is normalised once, however often it occurs."""
 
 import hashlib
-import json
 from collections.abc import Hashable, Iterable
 from typing import Any, TypeVar
 
@@ -23,9 +22,10 @@ def coded(values: Iterable[V]) -> tuple[Days, list[V]]:
         >>> codes.tolist(), table
         ([0, 1, 0], ['b', 'a'])
     """
-    table: dict[V, int] = {}
-    codes = np.fromiter((table.setdefault(value, len(table)) for value in values), np.int32)
-    return codes, list(table)
+    values = list(values)
+    table = list(dict.fromkeys(values))
+    number = dict(zip(table, range(len(table)), strict=True))
+    return np.fromiter(map(number.__getitem__, values), np.int32, len(values)), table
 
 
 def coded_raw(values: Iterable[Any]) -> tuple[Days, list[Any]]:
@@ -41,34 +41,11 @@ def coded_raw(values: Iterable[Any]) -> tuple[Days, list[Any]]:
         return coded(values)
     except TypeError:
         pass
-    table: dict[Any, int] = {}
-    raw: list[Any] = []
-    codes = []
-    for value in values:
-        key = value if type(value) is str or value is None else _key(value)
-        code = table.get(key)
-        if code is None:
-            code = table[key] = len(raw)
-            raw.append(value)
-        codes.append(code)
-    return np.array(codes, np.int32), raw
-
-
-def _key(value: Any) -> Any:
-    """Return something hashable that is equal for equal values; JSON text for deep ones."""
-    try:
-        key = _flat(value)
-        hash(key)
-    except TypeError:
-        return ("", json.dumps(value, sort_keys=True, ensure_ascii=False, default=str))
-    return key
-
-
-def _flat(value: Any) -> Any:
-    kind = type(value)
-    if kind is dict:
-        return ("{", *value.items())
-    return ("[", *map(_flat, value)) if kind is list or kind is tuple else value
+    codes, keys = coded(v if type(v) is str or v is None else (repr(v),) for v in values)
+    table: list[Any] = [None] * len(keys)
+    for value, code in zip(values, codes.tolist(), strict=True):
+        table[code] = value
+    return codes, table
 
 
 def stable_hash(value: object) -> int:
