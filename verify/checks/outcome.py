@@ -76,6 +76,10 @@ class Outcome:
         """How many findings there are, shown or not."""
         return sum(self.counts.values())
 
+    def fails(self, finding: Finding) -> bool:
+        """Whether a finding is grave enough to fail the check."""
+        return _ORDER.index(finding.severity) >= _ORDER.index(self.fail_on)
+
     @property
     def exit_code(self) -> int:
         """2 where something could not be read or configured, 1 with findings that fail, else 0."""

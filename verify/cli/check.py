@@ -40,7 +40,7 @@ def command(data: str, files: tuple[str, ...], form: str, as_json: bool, **given
     explains a rule. Exit codes: 0 no findings that fail, 1 findings, 2 something could not be read
     or configured.
     """
-    from verify.checks.check import check_path
+    from verify.checks.checking import check_path
 
     with progress_bar("checking") as progress:
         outcome = check_path(
@@ -91,7 +91,7 @@ def _put(outcome: Outcome, form: str, output: str | None) -> None:
 def _kept(outcome: Outcome, data: str, files: tuple[str, ...], given: dict[str, Any]) -> Outcome:
     """Write the baseline anew, or take out of it what is fixed; then nothing in it is left."""
     from verify.checks.baseline import read_baseline, write_baseline
-    from verify.checks.check import check_path
+    from verify.checks.checking import check_path
 
     if not given["baseline"]:
         raise click.UsageError("name the file with --baseline.")

@@ -6,12 +6,10 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from verify.checks.outcome import Outcome, Shown, summary
 from verify.codes import code
-from verify.models.words import Severity
 
 __all__ = ["to_junit"]
 
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ORDER = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 
 
 def to_junit(outcome: Outcome) -> str:
@@ -33,7 +31,7 @@ def to_junit(outcome: Outcome) -> str:
                 suite, "testcase", classname=_clean(file or "data"), name=f"{name} {_title(name)}"
             )
             left = [item for item in items if not item.reason]
-            grave = [item for item in left if _fails(item, outcome)]
+            grave = [item for item in left if outcome.fails(item.finding)]
             if grave:
                 failures += 1
                 failure = SubElement(case, "failure", message=_clean(grave[0].finding.message))
@@ -59,10 +57,6 @@ def _grouped(outcome: Outcome) -> dict[str, dict[str, list[Shown]]]:
         by_rule = found.setdefault(item.finding.file, defaultdict(list))
         by_rule.setdefault(item.finding.code, []).append(item)
     return {file: groups for file, groups in found.items() if groups}
-
-
-def _fails(item: Shown, outcome: Outcome) -> bool:
-    return _ORDER.index(item.finding.severity) >= _ORDER.index(outcome.fail_on)
 
 
 def _title(name: str) -> str:
