@@ -8,14 +8,11 @@ from verify.models.relation import Relation
 from verify.models.words import EvidenceLevel, RelationKind
 from verify.relate.independence import Answer
 from verify.relate.origins import Answers, clusters, largest_set
-from verify.relate.relations import Relations
+from verify.relate.relations import AGREEING, CORROBORATING, Relations
 from verify.relate.retractions import Retractions, retractions
 from verify.relate.statement import Statement
 
 __all__ = ["Evidence", "Grounds"]
-
-CORROBORATING = frozenset({RelationKind.PARTIALLY_CORROBORATES, RelationKind.CORROBORATES})
-AGREEING = CORROBORATING | {RelationKind.REPEATS, RelationKind.CONSISTENT}
 
 ONE_SPEAKER = "one speaker in one document"
 
@@ -78,6 +75,8 @@ class Evidence:
             Its grounds, over all statements of its event that agree on the slot. What may be
             another event is counted among the most, never among the fewest.
         """
+        if not self._agreeing(position, slot) and not self._void(position):
+            return _alone(position)
         key = (*self._agreement(position, slot), slot)
         found = self._grounds.get(key)
         if found is None:
@@ -124,6 +123,9 @@ class Evidence:
             found.__dict__["_retractions"] = self._retractions  # the same, and found only once
         return found
 
+    def _void(self, position: int) -> bool:
+        return self.retracted(position) or self.takes_back(position)
+
     def retracted(self, position: int) -> bool:
         """Whether the statement was taken back by whoever may do so."""
         return position in self._retractions.taken_back
@@ -133,27 +135,29 @@ class Evidence:
         return position in self._retractions.taking_back
 
     def _agreeing(self, position: int, slot: str) -> list[tuple[int, Relation]]:
+        found = self._relations.agreeing(slot).get(position, [])
+        if self._more:
+            found = found + self._standing_in(position, slot)
+        if self._gone:
+            found = [(other, relation) for other, relation in found if other not in self._gone]
+        return found
+
+    def _standing_in(self, position: int, slot: str) -> list[tuple[int, Relation]]:
         table = self._relations.statements.dataset.allegations
         name = table.ids[position]
         found = []
-        for relation in (*self._relations.of(name), *self._more.get(name, ())):
-            if (
-                relation.kind in AGREEING
-                and slot in relation.slots
-                and relation.judged != "rejected"
-            ):
-                other = table.position(relation.b if relation.a == name else relation.a)
-                if other is not None and other not in self._gone:
-                    found.append((other, relation))
+        for relation in self._more.get(name, ()):
+            other = table.position(relation.b if relation.a == name else relation.a)
+            agrees = relation.kind in AGREEING and slot in relation.slots
+            if other is not None and agrees and relation.judged != "rejected":
+                found.append((other, relation))
         return found
 
     def _count(self, positions: frozenset[int], sure: frozenset[int], slot: str) -> Grounds:
         if not positions:
             return Grounds(EvidenceLevel.SINGLE_ORIGIN, (), 1, 1, True, "taken back")
         if len(positions) == 1:
-            return Grounds(
-                EvidenceLevel.SINGLE_ORIGIN, (tuple(positions),), 1, 1, True, ONE_SPEAKER
-            )
+            return _alone(*positions)
         statements = self._relations.statements
         voices = _distinct([statements[position] for position in positions])
         kept = voices[:MOST_VOICES]
@@ -233,6 +237,11 @@ class Evidence:
             if index is not None:
                 members.setdefault(index, []).append(position)
         return tuple(tuple(found) for _, found in sorted(members.items()))
+
+
+def _alone(position: int) -> Grounds:
+    """Give the grounds of what nobody else says."""
+    return Grounds(EvidenceLevel.SINGLE_ORIGIN, ((position,),), 1, 1, True, ONE_SPEAKER)
 
 
 def _one_origin(voices: list[Statement], answers: Answers) -> tuple[EvidenceLevel, str]:

@@ -19,7 +19,13 @@ from verify.relate.registry import Rule
 from verify.relate.rules import RULES
 from verify.relate.statements import Statements
 
-__all__ = ["Relations", "relate"]
+__all__ = ["AGREEING", "CORROBORATING", "Relations", "relate"]
+
+CORROBORATING = frozenset({RelationKind.PARTIALLY_CORROBORATES, RelationKind.CORROBORATES})
+"""Kinds that count a second origin."""
+
+AGREEING = CORROBORATING | {RelationKind.REPEATS, RelationKind.CONSISTENT}
+"""Kinds by which two statements say the same of a slot."""
 
 UNSTORED = frozenset({RelationKind.NONE, RelationKind.SAME_PATTERN, RelationKind.UNDETERMINED})
 """Kinds that are computed when asked for: stored, they would join everything with everything."""
@@ -56,6 +62,7 @@ class Relations:
             self._of[relation.a].append(relation)
             self._of[relation.b].append(relation)
         self.opinions = Opinions(statements.dataset)
+        self._agreeing: dict[str, dict[int, list[tuple[int, Relation]]]] = {}
         self._independence: dict[tuple[int, int], Independence] = {}
 
     def __iter__(self) -> Iterator[Relation]:
@@ -67,6 +74,27 @@ class Relations:
     def of(self, name: str) -> tuple[Relation, ...]:
         """Return the stored relations that an allegation takes part in."""
         return tuple(self._of.get(name, ()))
+
+    def agreeing(self, slot: str) -> Mapping[int, list[tuple[int, Relation]]]:
+        """Return by position who agrees on a slot, with the stored relation that says so.
+
+        A relation that people rejected is left out.
+        """
+        found = self._agreeing.get(slot)
+        if found is None:
+            found = self._agreeing[slot] = self._agreement(slot)
+        return found
+
+    def _agreement(self, slot: str) -> dict[int, list[tuple[int, Relation]]]:
+        position = self.statements.dataset.allegations.position
+        found: dict[int, list[tuple[int, Relation]]] = defaultdict(list)
+        for relation in self.stored:
+            if relation.kind in AGREEING and slot in relation.slots:
+                a, b = position(relation.a), position(relation.b)
+                if a is not None and b is not None and relation.judged != "rejected":
+                    found[a].append((b, relation))
+                    found[b].append((a, relation))
+        return dict(found)
 
     def pair(self, a: str, b: str) -> Pair:
         """Return two allegations as the rules see them, the smaller id first.
