@@ -15,11 +15,13 @@ SIGNATURES = {
     "brief": "(verification)",
     "check": "(dataset)",
     "contradictions": "(verification, *, near=)",
-    "cross_verify": "(dataset, *, previous=, rules=, progress=)",
+    "cross_verify": "(dataset, *, previous=, weights=, rules=, progress=)",
     "echoes": "(verification)",
     "events": "(verification, *, every=)",
     "explain": "(verification, a, b)",
     "figures": "(verification, event=)",
+    "find": "(dataset, text, k=)",
+    "fit": "(dataset, base=)",
     "history": "(verification, allegation)",
     "near_contradictions": "(verification)",
     "overlap": "(verification, by=)",
@@ -57,6 +59,7 @@ CLASSES = {
     "Source": "archived_url authors could_not_verify derived_from id kind language notes published "
     "publisher retrieved sha256 text_file title updated url wires",
     "VerifyError": "",
+    "Weights": "confirmed levels prior suggested unmet version",
     "Window": "anchor approximate earliest latest precision text year_inferred",
 }
 

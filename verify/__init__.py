@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from verify.graph.files import read_graph as read_graph
     from verify.graph.files import write_graph as write_graph
     from verify.graph.verification import CrossVerification as CrossVerification
+    from verify.match.find import find as find
+    from verify.match.fit import fit as fit
+    from verify.match.weights import Weights as Weights
     from verify.models.actor import Actor as Actor
     from verify.models.actor import Affiliation as Affiliation
     from verify.models.allegation import Allegation as Allegation
@@ -64,6 +67,7 @@ _HOMES = {
     "Relation": "verify.models.relation",
     "Source": "verify.models.source",
     "VerifyError": "verify.errors",
+    "Weights": "verify.match.weights",
     "Window": "verify.models.window",
     "attribution_tree": "verify.questions.attribution_tree",
     "balance": "verify.questions.balance",
@@ -75,6 +79,8 @@ _HOMES = {
     "events": "verify.questions.events",
     "explain": "verify.questions.explain",
     "figures": "verify.questions.figures",
+    "find": "verify.match.find",
+    "fit": "verify.match.fit",
     "history": "verify.questions.history",
     "near_contradictions": "verify.questions.near_contradictions",
     "overlap": "verify.questions.overlap",

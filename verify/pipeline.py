@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from verify.collector import collection_paused
 from verify.graph.verification import CrossVerification
-from verify.match import match
+from verify.match import Weights, match
 from verify.models.dataset import Dataset
 from verify.normalise.registers import Registers
 from verify.relate.evidence import Evidence
@@ -20,6 +20,7 @@ def cross_verify(
     dataset: Dataset,
     *,
     previous: CrossVerification | None = None,
+    weights: Weights | None = None,
     rules: Iterable[Rule] = RULES,
     progress: Callable[[int, int], None] | None = None,
 ) -> CrossVerification:
@@ -30,6 +31,8 @@ def cross_verify(
     Args:
         dataset: What `verify.read` gives.
         previous: An earlier result, so that events keep their ids.
+        weights: What each sign of one event is worth, such as `fit` learns; the shipped ones
+            where None.
         rules: The decision table.
         progress: Called now and then with pairs done and pairs in all.
 
@@ -51,7 +54,7 @@ def cross_verify(
         registers = Registers(dataset)
         statements = Statements(dataset, registers)
         earlier = previous.matching if previous else None
-        matching = match(dataset, previous=earlier, registers=registers)
+        matching = match(dataset, weights=weights, previous=earlier, registers=registers)
         relations = relate(statements, matching, rules=rules, progress=progress)
         return CrossVerification(
             dataset, registers, statements, matching, relations, Evidence(relations)

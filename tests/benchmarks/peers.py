@@ -30,13 +30,14 @@ def main() -> None:
     bench = given.bench.resolve()
     with tempfile.TemporaryDirectory() as folder:
         test, dev = f"{folder}/test.jsonl", f"{folder}/dev.jsonl"
-        _run(bench, "generate.py", n=given.n, seed=given.seed, days=given.days, out=test)
-        _run(bench, "generate.py", n=6_000, seed=1, days=300, out=dev)
+        run(bench, "generate.py", n=given.n, seed=given.seed, days=given.days, out=test)
+        run(bench, "generate.py", n=6_000, seed=1, days=300, out=dev)
         flags = [] if given.raw else ["--norm"]
-        _run(bench, "run.py", *flags, data=test, dev=dev, peers=given.peers, timeout=1_200)
+        run(bench, "run.py", *flags, data=test, dev=dev, peers=given.peers, timeout=1_200)
 
 
-def _run(bench: Path, script: str, *flags: str, **options: object) -> None:
+def run(bench: Path, script: str, *flags: str, **options: object) -> None:
+    """Run a script of the bench, with our row beside those of the others."""
     words = [word for name, value in options.items() for word in (f"--{name}", str(value))]
     path = os.pathsep.join(filter(None, (str(OURS), os.environ.get("PYTHONPATH"))))
     command = [sys.executable, str(bench / script), *flags, *words]

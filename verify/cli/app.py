@@ -25,6 +25,7 @@ COMMANDS = {
     "history": "What became of an allegation: updated, taken back, judged, assessed.",
     "explain": "Why two allegations are one event or not, and how they bear on each other.",
     "match": "Which allegations concern one event.",
+    "fit": "Learn from a data set what each sign of one event is worth.",
     "review": "Ask a person about the pairs that are hardest to tell and matter most.",
     "graph": "Write the graph: .json, .graphml, .gexf or .dot.",
     "check": "Report everything that is wrong with the data.",

@@ -14,6 +14,7 @@ from verify.models.words import Severity
 
 if TYPE_CHECKING:
     from verify.graph.verification import CrossVerification
+    from verify.match import Weights
 
 __all__ = ["DATA", "exit_code", "load", "progress_bar", "read_all", "verified"]
 
@@ -64,13 +65,13 @@ def load(path: str) -> Dataset:
     return dataset
 
 
-def verified(path: str) -> "CrossVerification":
+def verified(path: str, weights: "Weights | None" = None) -> "CrossVerification":
     """Read and cross-verify a data set."""
     from verify.pipeline import cross_verify
 
     dataset = load(path)
     with progress_bar("matching and relating") as progress:
-        return cross_verify(dataset, progress=progress)
+        return cross_verify(dataset, weights=weights, progress=progress)
 
 
 def exit_code(dataset: Dataset) -> int:

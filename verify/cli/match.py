@@ -17,11 +17,19 @@ __all__ = ["command"]
 @DATA
 @click.option("--all", "every", is_flag=True, help="List events of one allegation too.")
 @click.option("--stats", is_flag=True, help="Say how much was compared, and what may be missed.")
+@click.option("--weights", type=click.Path(), help="A file of weights, as verify fit writes it.")
 @AS_JSON
 @AS_MARKDOWN
-def command(data: str, every: bool, stats: bool, as_json: bool, as_markdown: bool) -> int:
+def command(
+    data: str, every: bool, stats: bool, weights: str | None, as_json: bool, as_markdown: bool
+) -> int:
     """Which allegations concern one event, as far as the evidence goes."""
-    verification = verified(data)
+    if weights is None:
+        verification = verified(data)
+    else:
+        from verify.match import Weights
+
+        verification = verified(data, Weights.load(weights))
     answer: Answer[Any] = events(verification, every=every)
     if stats:
         answer = matching_stats(verification)

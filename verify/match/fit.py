@@ -57,6 +57,16 @@ def fit(dataset: Dataset, base: Weights | None = None) -> Weights:
         dataset: Some thousands of allegations, or some hundreds with judgements.
         base: Weights to begin with; the shipped ones where None.
 
+    Returns:
+        Weights for `match`, to be saved and read as TOML; their version ends in "+fit".
+
+    Example:
+        >>> ds = Dataset.of([{"id": "a", "claim": "Shells hit a bakery.", "source": "Gazette"},
+        ...                  {"id": "b", "claim": "A mayor resigned.", "source": "Courier"}])
+        >>> learned = fit(ds)  # too little to learn from: nearly nothing changes
+        >>> learned.levels["place"] == Weights.default().levels["place"]
+        True
+
     Source: Fellegi and Sunter (1969); Celeux and Govaert (1992), classification EM.
     """
     base = base or Weights.default()

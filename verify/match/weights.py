@@ -11,6 +11,7 @@ from typing import Any
 
 from verify.errors import UnreadableError
 from verify.match.compare import COMPARISONS
+from verify.readwrite.atomic import replace_files
 
 __all__ = ["STRATA", "Weights"]
 
@@ -101,8 +102,8 @@ class Weights:
         return "\n".join(lines) + "\n"
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write the weights to a TOML file."""
-        Path(path).write_text(self.dumps(), encoding="utf-8", newline="\n")
+        """Write the weights to a TOML file, whole or not at all."""
+        replace_files([(Path(path), [self.dumps()])])
 
 
 def _key(name: str) -> str:
