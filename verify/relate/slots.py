@@ -125,6 +125,8 @@ def compare_places(
     """Compare two lists of places by their best pair; lists that are not equal agree partly."""
     if not a or not b:
         return Comparison.UNKNOWN
+    if len(a) == 1 == len(b):
+        return _PLACE[registers.gazetteer.relation(a[0].key, b[0].key)]
     found = {
         _PLACE[registers.gazetteer.relation(first.key, second.key)] for first in a for second in b
     }

@@ -60,6 +60,7 @@ class Statement:
         position: Position in the data set's table of allegations.
         id: The allegation's id.
         allegation: The record itself.
+        stance: What the speaker does with the claim.
         source: The document that carries it.
         document: Key of the document.
         document_known: Whether it is known which document it is.
@@ -81,12 +82,14 @@ class Statement:
         party: The speaker's side.
         victims: Folded victim classes.
         counts: The figures with their scopes.
+        components: Ids of the allegations whose figures are parts of its figures.
         scope: Of a denial: how much it covers, stated or implied by what it fills in.
     """
 
     position: int
     id: str
     allegation: Allegation
+    stance: Stance
     source: Source
     document: str
     document_known: bool
@@ -108,12 +111,8 @@ class Statement:
     party: str | None
     victims: frozenset[str]
     counts: tuple[Count, ...]
+    components: frozenset[str]
     scope: Scope | None
-
-    @property
-    def stance(self) -> Stance:
-        """What the speaker does with the claim."""
-        return self.allegation.stance
 
     @property
     def of_pattern(self) -> bool:

@@ -76,10 +76,15 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
     window = as_window(about.when, published)
     act = find_act(about.act) or comparison_key(about.act) if about.act else None
     places = tuple(registers.place(position, item) for item in (*about.place, *about.places))
+    counts = tuple(
+        _count(registers, position, item, places, window, published, said)
+        for item in allegation.figures
+    )
     return Statement(
         position=position,
         id=dataset.allegations.ids[position],
         allegation=allegation,
+        stance=allegation.stance,
         source=documents.source(position),
         document=document,
         document_known=documents.known(position),
@@ -102,10 +107,8 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         control=actors.control(origin.key, said),
         party=actors.party(origin.key, said) if origin.identified else None,
         victims=frozenset(comparison_key(victim) for victim in about.victims),
-        counts=tuple(
-            _count(registers, position, item, places, window, published, said)
-            for item in allegation.figures
-        ),
+        counts=counts,
+        components=frozenset(name for item in counts for name in item.figure.components),
         scope=_scope(allegation),
     )
 

@@ -42,9 +42,11 @@ def relation(a: str | None, b: str | None) -> ActRelation:
     """
     if a is None or b is None:
         return ActRelation.UNKNOWN
+    if a == b:
+        return ActRelation.SAME
     first, second = _known(a), _known(b)
     if first is None or second is None:
-        same = first is None and second is None and (a == b or _words(a) == _words(b))
+        same = first is None and second is None and _words(a) == _words(b)
         return ActRelation.SAME if same else ActRelation.UNKNOWN
     return _between(min(first, second), max(first, second))
 

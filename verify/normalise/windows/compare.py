@@ -28,9 +28,14 @@ def gap_days(a: Window, b: Window) -> int | None:
         >>> gap_days(Window(latest=date(2022, 11, 11)), Window(earliest=date(2022, 11, 14)))
         3
     """
-    if not (a.resolved and b.resolved):
+    # Asked for every pair that is related: plain comparisons, and no call that can be spared.
+    if (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
         return None
-    return max(_days_until(a, b), _days_until(b, a), 0)
+    if a.latest is not None and b.earliest is not None and b.earliest > a.latest:
+        return (b.earliest - a.latest).days
+    if b.latest is not None and a.earliest is not None and a.earliest > b.latest:
+        return (a.earliest - b.latest).days
+    return 0
 
 
 def overlaps(a: Window, b: Window, slack: int = 0) -> bool | None:
@@ -77,10 +82,6 @@ def contains(outer: Window, inner: Window) -> bool | None:
         _inside(inner.latest, outer.latest, le),
     )
     return False if False in sides else None if None in sides else True
-
-
-def _days_until(a: Window, b: Window) -> int:
-    return (b.earliest - a.latest).days if a.latest and b.earliest else 0
 
 
 def _inside(

@@ -30,7 +30,7 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
         Iraq Body Count, "Methods".
     """
     for subject, other in pair.orders():
-        if any(other.id in count.figure.components for count in subject.counts):
+        if other.id in subject.components:
             reason = "a part of the other's total: never to be added to it"
             return (
                 pair.relation(
