@@ -33,6 +33,6 @@ def source_lines(places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str
                     if number in lines:
                         text = data[: _LONGEST * 4].decode("utf-8", "backslashreplace")
                         found[file, number] = text.rstrip("\r\n")[:_LONGEST].removeprefix("\ufeff")
-        except OSError:
+        except (OSError, ValueError):
             continue
     return found

@@ -109,5 +109,5 @@ def _uri(file: str) -> str:
         try:
             path = path.relative_to(getcwd())
         except ValueError:
-            return "file://" + quote(path.as_posix())
-    return quote(path.as_posix())
+            return "file://" + quote(path.as_posix(), errors="replace")
+    return quote(path.as_posix(), errors="replace")
