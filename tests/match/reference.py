@@ -1,4 +1,4 @@
-"""A slow matcher that is obviously right: every pair scored by itself, means as fractions."""
+"""A slow matcher that is obviously right: every pair explained by itself, means as fractions."""
 
 from fractions import Fraction
 from itertools import combinations
@@ -12,41 +12,50 @@ Groups = set[frozenset[int]]
 
 
 def slow_partition(matching: Matching) -> Groups:
-    """Return the events of a data set by comparing everything with everything.
+    """Return the events of a data set from the explanations of its pairs.
 
-    Rows that join no event stay alone; equal rows are one; in each round the groups that are each
-    other's best merge, while the mean over all their pairs reaches the threshold.
+    Equal rows are one. Of the pairs, those that blocking proposed are taken from it, nothing else:
+    another pair counts what a pair that shares no key does. In each round the groups that are
+    each other's best merge, while the mean over all their pairs reaches the threshold.
     """
     distinct, weights = matching.distinct, matching.weights
     rows = range(len(distinct.position))
-    joins = distinct.encoded.profiles.joins
     position = [int(at) for at in distinct.position]
+    found = matching.scored.found
+    assert not found.capped.any(), "a pair that a cap left out is unknown"
+    met = set(zip(found.left.tolist(), found.right.tolist(), strict=True))
+    unmet = hundredths(weights.unmet)
     bits = {
-        frozenset(pair): hundredths(matching.score(position[pair[0]], position[pair[1]]).bits)
-        for pair in combinations(rows, 2)
-        if joins[pair[0]] and joins[pair[1]]
+        frozenset((a, b)): hundredths(matching.score(position[a], position[b]).bits)
+        if (a, b) in met
+        else unmet
+        for a, b in combinations(rows, 2)
     }
+    listed = {frozenset(pair) for pair in met}
     cut = hundredths(weights.suggested)
     groups: Groups = {frozenset([row]) for row in rows}
     while True:
-        order = sorted(
-            (-_mean(a, b, bits), _tie(matching, a, b), *sorted((a, b), key=min))
-            for a, b in combinations(groups, 2)
-            if _joinable(a, b, bits) and _mean(a, b, bits) >= cut
+        order: list[tuple[Fraction, int, frozenset[int], frozenset[int]]] = sorted(
+            (
+                (-_mean(a, b, bits), _tie(matching, a, b), min(a, b, key=min), max(a, b, key=min))
+                for a, b in combinations(groups, 2)
+                if _meet(a, b, listed) and _mean(a, b, bits) >= cut
+            ),
+            key=lambda entry: (entry[0], entry[1], min(entry[2]), min(entry[3])),
         )
         if not order:
             return {_spread(matching, group) for group in groups}
         best: dict[frozenset[int], int] = {}
-        for rank, (*_, low, high) in enumerate(order):
+        for rank, (_, _, low, high) in enumerate(order):
             best.setdefault(low, rank)
             best.setdefault(high, rank)
-        for rank, (*_, low, high) in enumerate(order):
+        for rank, (_, _, low, high) in enumerate(order):
             if best[low] == rank == best[high]:
                 groups = groups - {low, high} | {low | high}
 
 
-def _joinable(a: frozenset[int], b: frozenset[int], bits: dict[frozenset[int], int]) -> bool:
-    return all(frozenset((x, y)) in bits for x in a for y in b)
+def _meet(a: frozenset[int], b: frozenset[int], listed: Groups) -> bool:
+    return any(frozenset((x, y)) in listed for x in a for y in b)
 
 
 def _mean(a: frozenset[int], b: frozenset[int], bits: dict[frozenset[int], int]) -> Fraction:

@@ -92,15 +92,12 @@ def _near_in_time(p: Profiles, scopes: Scopes, crowded: Bools) -> ScopedPairs:
     targets = scopes.own.where(answers) + scopes.above.where(answers)
     if (asks & ~scopes.placed).any():
         targets += _anywhere(answers)
-    base = int(p.first[p.dated].min(initial=0)) - BUCKET if p.dated.any() else 0
-    first = (p.first - SLACK - base) // BUCKET - 1
-    final = (last + SLACK - base) // BUCKET
+    first = np.maximum((p.first - SLACK) // BUCKET, 0).astype(np.int64)  # whatever else is told
+    final = ((last + SLACK) // BUCKET).astype(np.int64) + 1
     buckets = np.int64(int(final.max(initial=0)) + 2)
-    number, bucket = expand(first[queries.row].astype(np.int64), final[queries.row] + 1)
-    asked = Entries(queries.row[number], queries.scope[number] * buckets + bucket + 1)
-    given = Entries(
-        targets.row, targets.scope * buckets + (p.first[targets.row] - base) // BUCKET + 1
-    )
+    number, bucket = expand(first[queries.row], final[queries.row] + 1)
+    asked = Entries(queries.row[number], queries.scope[number] * buckets + bucket)
+    given = Entries(targets.row, targets.scope * buckets + p.first[targets.row] // BUCKET + 1)
     return _compact(p, asked, given)
 
 
