@@ -28,6 +28,7 @@ SIGNATURES = {
     "read": "(path, *, progress=, shown=)",
     "read_graph": "(path)",
     "reply_table": "(verification)",
+    "report": "(verification, *, sections=, single_shown=)",
     "schema": "(table=)",
     "single_source": "(verification)",
     "source_matrix": "(verification, event=)",

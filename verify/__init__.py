@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from verify.readwrite import read as read
     from verify.readwrite import write as write
     from verify.readwrite.schema import schema as schema
+    from verify.reports.document import report as report
 
 _HOMES = {
     "Actor": "verify.models.actor",
@@ -87,6 +88,7 @@ _HOMES = {
     "read": "verify.readwrite",
     "read_graph": "verify.graph.files",
     "reply_table": "verify.questions.reply_table",
+    "report": "verify.reports.document",
     "schema": "verify.readwrite.schema",
     "single_source": "verify.questions.single_source",
     "source_matrix": "verify.questions.source_matrix",

@@ -27,6 +27,7 @@ COMMANDS = {
     "match": "Which allegations concern one event.",
     "fit": "Learn from a data set what each sign of one event is worth.",
     "review": "Ask a person about the pairs that are hardest to tell and matter most.",
+    "report": "Write one HTML page with all of it, pictures included.",
     "graph": "Write the graph: .json, .graphml, .gexf or .dot.",
     "check": "Report everything that is wrong with the data.",
     "rule": "What a rule of check is about, with examples.",

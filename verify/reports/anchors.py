@@ -1,0 +1,65 @@
+"""Anchors: where an allegation or an event stands on the page, and links to it."""
+
+import re
+from collections.abc import Collection
+from hashlib import sha256
+
+from markupsafe import Markup
+
+from verify.reports.clean import Cleaner
+
+__all__ = ["Anchors", "anchor"]
+
+_SAFE = re.compile(r"[A-Za-z0-9._-]{1,80}")
+_WORD = re.compile(r"[\w.:-]+")
+
+
+def anchor(kind: str, name: str) -> str:
+    """Return the anchor of a record: its id where that is safe in an address, else a hash of it.
+
+    Example:
+        >>> anchor("allegation", "k-07"), anchor("event", "a b")[:8]
+        ('allegation-k-07', 'event-~c')
+    """
+    safe = name if _SAFE.fullmatch(name) else "~" + sha256(name.encode()).hexdigest()[:16]
+    return f"{kind}-{safe}"
+
+
+class Anchors:
+    """Turns ids of allegations that stand in a text into links.
+
+    Args:
+        ids: Ids of the allegations on the page.
+        cleaner: What every text passes before it is shown.
+    """
+
+    def __init__(self, ids: Collection[str], cleaner: Cleaner) -> None:
+        self._ids = frozenset(ids)
+        # An id without a digit is likely a word: "a" must not become a link wherever it stands.
+        self._linked = {name for name in ids if any(map(str.isdigit, name))}
+        self._cleaner = cleaner
+
+    def linked(self, text: str) -> Markup:
+        """Return the text with a link on every id of an allegation."""
+        parts: list[Markup] = []
+        start = 0
+        for match in _WORD.finditer(text):
+            name = match[0].rstrip(".:")
+            if name in self._linked:
+                link = Markup('<a class="id" href="#{}">{}</a>')
+                parts.append(self._safe(text[start : match.start()]))
+                parts.append(link.format(anchor("allegation", name), self._cleaner.clean(name)))
+                start = match.start() + len(name)
+        return Markup("").join([*parts, self._safe(text[start:])])
+
+    def linked_id(self, name: str) -> Markup:
+        """Return an id as a link; what is no id of an allegation on the page stays as it is."""
+        shown = self._cleaner.clean(name)
+        if name not in self._ids:
+            return Markup('<b class="id">{}</b>').format(shown)
+        return Markup('<a class="id" href="#{}">{}</a>').format(anchor("allegation", name), shown)
+
+    def _safe(self, text: str) -> Markup:
+        lead = " " if text[:1].isspace() else ""
+        trail = " " if text[-1:].isspace() and text.strip() else ""
+        return Markup("{}").format(lead + self._cleaner.clean(text) + trail)

@@ -1,0 +1,133 @@
+"""Sections: everything about one event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from verify.graph.wording import plain, when
+from verify.models.relation import Relation
+from verify.questions.entry import counted, place_words
+from verify.questions.near_contradictions import NearContradiction
+from verify.relate.flags import Flags
+from verify.relate.statement import Statement
+from verify.reports.arcs import Arcs, arcs
+from verify.reports.cards import Card, card
+from verify.reports.dates import Dates, dates
+from verify.reports.ladder import Ladder, ladders
+from verify.reports.material import Material
+from verify.reports.matrix import Matrix, matrix
+from verify.reports.pairs import Pair
+
+__all__ = ["MOST_LISTED", "EventHead", "Section", "event_head", "section"]
+
+MOST_LISTED = 60
+"""So many relations, and pairs of figures, of one event are listed; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventHead:
+    """One event in a line.
+
+    Attributes:
+        id: Its id.
+        title: Act, place and time in the words of its first allegation that has them.
+        ids: Its allegations.
+        documents: How many documents carry them.
+        origins: How many origins they go back to.
+        contradictions: How many contradictions its allegations take part in.
+        shown: Whether it has a section of its own.
+    """
+
+    id: str
+    title: str
+    ids: tuple[str, ...]
+    documents: int
+    origins: int
+    contradictions: int
+    shown: bool
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is told by one allegation only, which nothing contradicts."""
+        return len(self.ids) == 1 and not self.contradictions
+
+    @property
+    def counts(self) -> str:
+        """How much there is of it, in words."""
+        return ", ".join(
+            (
+                counted(len(self.ids), "allegation"),
+                counted(self.documents, "document"),
+                counted(self.origins, "origin"),
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Everything about one event; what does not apply is empty."""
+
+    head: EventHead
+    cards: tuple[Card, ...]
+    matrices: tuple[Matrix, ...]
+    pairs: tuple[Pair, ...]
+    near: tuple[NearContradiction, ...]
+    near_left: int
+    ladders: tuple[Ladder, ...]
+    dates: Dates | None
+    arcs: Arcs | None
+    relations: tuple[Relation, ...]
+    relations_left: int
+
+
+def event_head(
+    name: str, members: Sequence[Statement], contradictions: int, material: Material, *, shown: bool
+) -> EventHead:
+    """Put one event in a line; act, place and time are those of its first allegations."""
+    acts = (plain(s.allegation.about.act or "") for s in members)
+    registers = material.verification.registers
+    places = (place_words(s.places[:1], registers) for s in members)
+    times = (when(s.window) for s in members if s.window.resolved)
+    parts = (
+        next(filter(None, acts), "act not named"),
+        next(filter(None, places), "place not named"),
+        next(times, "no date"),
+    )
+    return EventHead(
+        id=name,
+        title=", ".join(parts),
+        ids=tuple(s.id for s in members),
+        documents=len({s.document for s in members}),
+        origins=len({s.origin.key for s in members}),
+        contradictions=contradictions,
+        shown=shown,
+    )
+
+
+def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Flags) -> Section:
+    """Lay out everything about one event.
+
+    Args:
+        head: The event.
+        own: The contradictions that its allegations take part in.
+        material: The answers about the data set.
+        flags: The flags of its allegations.
+    """
+    members = material.members[head.id]
+    relations = material.relations.get(head.id, [])
+    near = material.near_by_event.get(head.id, [])
+    several = len(members) > 1
+    cells = material.cells.get(head.id, [])
+    verification = material.verification
+    return Section(
+        head=head,
+        cards=tuple(card(statement, material, flags) for statement in members),
+        matrices=matrix(cells) if cells else (),
+        pairs=tuple(own),
+        near=tuple(near[:MOST_LISTED]),
+        near_left=max(0, len(near) - MOST_LISTED),
+        ladders=ladders(material.figures.get(head.id, []), verification),
+        dates=dates(material.timeline.get(head.id, []), verification) if several else None,
+        arcs=arcs(members, relations, verification),
+        relations=tuple(relations[:MOST_LISTED]),
+        relations_left=max(0, len(relations) - MOST_LISTED),
+    )
