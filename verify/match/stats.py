@@ -3,21 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from verify.match.complete import Scored
 from verify.match.distinct import Distinct
 from verify.match.encode.profile import Encoded
 from verify.match.events import Events
-from verify.match.score import hundredths, score
+from verify.match.missed import missed_pairs
+from verify.match.score import hundredths
 from verify.match.weights import Weights
 
 __all__ = ["Stats", "stats_of"]
-
-SAMPLE = 200_000
-"""How many pairs that no block proposed are scored to estimate what blocking missed."""
-
-SEED = 20_221_114
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +25,9 @@ class Stats:
         compared: How many pairs of distinct rows were compared.
         linked: How many of those reach the lower threshold.
         possible: How many pairs there are.
-        sampled: How many unproposed pairs were drawn at random and scored.
+        sampled: How many control pairs, which no block proposed, were drawn at random and scored.
         missed: How many of those would have reached the lower threshold.
+        unseen: How many pairs of all would have, as the draws let expect.
         skipped: How many meetings were skipped, by reason.
         weights: Version of the weights.
     """
@@ -45,48 +40,33 @@ class Stats:
     possible: int
     sampled: int
     missed: int
+    unseen: float
     skipped: Mapping[str, int]
     weights: str
 
     @property
     def recall(self) -> float | None:
         """The estimated share of linkable pairs that blocking proposed; None if nothing links."""
-        if not self.sampled:
-            return 1.0 if self.linked else None
-        unseen = self.missed / self.sampled * (self.possible - self.compared)
-        return self.linked / (self.linked + unseen) if self.linked + unseen else None
+        whole = self.linked + self.unseen
+        return self.linked / whole if whole else None
 
 
 def stats_of(
     encoded: Encoded, distinct: Distinct, scored: Scored, found: Events, weights: Weights
 ) -> Stats:
-    """Count, and estimate the recall of blocking on a fixed random sample of other pairs."""
+    """Count, and estimate the recall of blocking on control pairs."""
     rows = len(distinct.encoded)
-    left, right = _unproposed(rows, scored)
-    cut = hundredths(weights.suggested)
-    missed = int((score(distinct.encoded, left, right, weights) >= cut).sum())
+    control = missed_pairs(distinct.encoded, scored, weights)
     return Stats(
         allegations=len(encoded),
         distinct=rows,
         events=len(found.events),
         compared=len(scored.bits),
-        linked=int((scored.bits >= cut).sum()),
+        linked=int((scored.bits >= hundredths(weights.suggested)).sum()),
         possible=rows * (rows - 1) // 2,
-        sampled=len(left),
-        missed=missed,
+        sampled=control.sampled,
+        missed=control.missed,
+        unseen=control.unseen,
         skipped=dict(scored.found.skipped),
         weights=weights.version,
     )
-
-
-def _unproposed(rows: int, scored: Scored) -> tuple[np.ndarray, np.ndarray]:
-    """Draw pairs that no block proposed, the same ones in every run."""
-    if rows < 2:
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    random = np.random.default_rng(SEED)
-    drawn = random.integers(0, rows, (2, SAMPLE))
-    low, high = drawn.min(axis=0), drawn.max(axis=0)
-    pairs = np.unique(low[low < high] * np.int64(rows) + high[low < high])
-    proposed = scored.found.left * np.int64(rows) + scored.found.right
-    pairs = np.setdiff1d(pairs, proposed, assume_unique=False)
-    return pairs // rows, pairs % rows

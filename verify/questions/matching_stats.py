@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
+from verify.match.weights import Weights
 from verify.questions.answer import Answer
 from verify.questions.page import Page, Paragraph, Table
 
@@ -64,6 +65,7 @@ def matching_stats(verification: CrossVerification) -> Answer[MatchingStats]:
         skipped=sum(stats.skipped.values()),
         weights=stats.weights,
     )
+    weights = verification.matching.weights
     recall = "cannot be estimated" if record.recall is None else f"{100 * record.recall:.1f} %"
     rows = [
         ("allegations", f"{record.allegations:,}"),
@@ -85,6 +87,20 @@ def matching_stats(verification: CrossVerification) -> Answer[MatchingStats]:
             (
                 Paragraph("Counts of pairs that may concern one event."),
                 Table(("what", "how many"), tuple(rows)),
+                Paragraph(
+                    f"In bits: suggested from {weights.suggested:g} on, confirmed from "
+                    f"{weights.confirmed:g} on. What the levels of each field are worth:"
+                ),
+                Table(("field", "least", "most"), _worth(weights)),
             ),
         ),
+    )
+
+
+def _worth(weights: Weights) -> tuple[tuple[str, str, str], ...]:
+    """Return the least and the most that each field's levels are worth, in bits."""
+    fields = {"before any field is compared": weights.prior, **weights.levels}
+    return tuple(
+        (name.replace("_", " "), f"{min(levels.values()):+.1f}", f"{max(levels.values()):+.1f}")
+        for name, levels in fields.items()
     )
