@@ -16,9 +16,11 @@ from tests.relate.worlds import World, worlds
 from verify.errors import UnknownNameError
 from verify.graph.verification import CrossVerification
 from verify.models.dataset import Dataset
+from verify.models.words import EvidenceLevel
 from verify.pipeline import cross_verify
 from verify.questions.heirs import heirs
-from verify.questions.left import asserted, left
+from verify.questions.left import Leaving, asserted
+from verify.questions.levels import rank
 from verify.questions.parts import KINDS, Part, named_part, parts
 
 Row = dict[str, Any]
@@ -47,6 +49,20 @@ def recomputed(data: Dataset, gone: set[str]) -> Levels:
     return remaining(again, Part("origin", "", frozenset(), frozenset()))
 
 
+def fallen(cv: CrossVerification, part: Part) -> set[str]:
+    """Return what falls in level, as `without` tells."""
+    ids = cv.dataset.allegations.ids
+    return {ids[position] for position, _, _ in Leaving(cv).left(part).falls}
+
+
+def lower(cv: CrossVerification, then: Levels) -> set[str]:
+    """Return what has a lower level than now."""
+    now = remaining(cv, Part("origin", "", frozenset(), frozenset()))
+    places = {str(level): rank(level) for level in EvidenceLevel}
+    return {name for name, found in then.items() if name in now
+            and places[found[0]] < places[now[name][0]]}  # fmt: skip
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(worlds(most=6), st.sampled_from(KINDS), st.randoms(use_true_random=False))
 def test_leaving_out_is_as_if_it_had_never_been_recorded(
@@ -58,7 +74,9 @@ def test_leaving_out_is_as_if_it_had_never_been_recorded(
     every = [part for part in parts(cv, kind) if part.gone]
     for part in every[:3] if len(every) < 4 else random.sample(every, 3):
         gone = {cv.dataset.allegations.ids[position] for position in part.gone}
-        assert remaining(cv, part) == recomputed(judged.dataset(), gone)
+        then = recomputed(judged.dataset(), gone)
+        assert remaining(cv, part) == then
+        assert fallen(cv, part) == lower(cv, then)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -66,7 +84,7 @@ def test_the_ranking_weighs_as_each_part_does_alone(kind: str) -> None:
     for cv in (example(), sample()):
         counted = asserted(cv)
         ranked = [r for r in verify.without_each(cv) if r.kind == kind]
-        alone = [(part, left(cv, part, counted)) for part in parts(cv, kind)]
+        alone = [(part, Leaving(cv).left(part)) for part in parts(cv, kind)]
         assert len(ranked) == len(alone)
         for part, change in alone:
             [record] = [r for r in ranked if r.name == part.name]

@@ -1,6 +1,5 @@
 """Left: what remains of the evidence when a part of the data set is left out."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
@@ -8,8 +7,14 @@ from verify.models.words import EvidenceLevel, RelationKind, Stance
 from verify.questions.heirs import heirs
 from verify.questions.levels import rank
 from verify.questions.parts import Part
+from verify.questions.witnesses import Witnesses
+from verify.relate.evidence import Evidence
 
-__all__ = ["Left", "asserted", "left"]
+__all__ = ["Leaving", "Left", "asserted"]
+
+
+Moved = tuple[int, EvidenceLevel, EvidenceLevel]
+"""Position of an allegation, its level before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +26,15 @@ class Left:
         elsewhere: What is left out and told by others too, with their positions: they agree on
             act, place and time and do not contradict it.
         falls: What remains at a lower evidence level, with the level before and after.
-        rises: What remains at a higher one, which only a cap can bring about.
+        rises: What remains at a higher one, because something counts again.
         again: What counts again, because what took it back is left out.
         contradictions: How many contradictions go with the part.
     """
 
     nothing: tuple[int, ...]
     elsewhere: tuple[tuple[int, tuple[int, ...]], ...]
-    falls: tuple[tuple[int, EvidenceLevel, EvidenceLevel], ...]
-    rises: tuple[tuple[int, EvidenceLevel, EvidenceLevel], ...]
+    falls: tuple[Moved, ...]
+    rises: tuple[Moved, ...]
     again: tuple[int, ...]
     contradictions: int
 
@@ -46,75 +51,89 @@ def asserted(verification: CrossVerification) -> frozenset[int]:
     )
 
 
-def left(
-    verification: CrossVerification,
-    part: Part,
-    counted: frozenset[int],
-    near: Iterable[int] | None = None,
-) -> Left:
-    """Weigh again what remains when a part is left out.
+class Leaving:
+    """Leaves parts out of one data set, one at a time; what they share is found once.
 
     Events stay as they are, and so does what is on record of who depends on whom: leaving out
     what somebody says makes nobody more independent.
 
     Args:
         verification: A cross-verified data set.
-        part: What is left out.
-        counted: Positions of what is asserted and stands.
-        near: Positions whose evidence the part may bear on; all where None.
-
-    Returns:
-        What the data set would say without these statements.
     """
-    gone, base = part.gone, verification.evidence
-    evidence = base.without(gone, heirs(verification, gone))
-    falls: list[tuple[int, EvidenceLevel, EvidenceLevel]] = []
-    rises: list[tuple[int, EvidenceLevel, EvidenceLevel]] = []
-    for position in sorted(counted if near is None else counted.intersection(near)):
-        if position in gone:
-            continue
-        before, after = (e.grounds(position).level for e in (base, evidence))
-        if before is not after:
-            (falls if rank(after) < rank(before) else rises).append((position, before, after))
-    others = {
-        position: _others(verification, position, gone) for position in sorted(gone & counted)
-    }
-    again = {
-        position
-        for position in _taken_back(verification, gone)
-        if position not in gone and not evidence.retracted(position)
-    }
-    return Left(
-        nothing=tuple(position for position, voices in others.items() if not voices),
-        elsewhere=tuple((position, voices) for position, voices in others.items() if voices),
-        falls=tuple(falls),
-        rises=tuple(rises),
-        again=tuple(sorted(again)),
-        contradictions=_contradictions(verification, gone),
-    )
 
+    def __init__(self, verification: CrossVerification) -> None:
+        self.verification = verification
+        self.counted = asserted(verification)
+        self._witnesses = Witnesses(verification)
+        self._voices: dict[int, frozenset[int]] = {}
+        evidence = verification.evidence
+        self._taken_back = [p for p in range(len(verification.statements)) if evidence.retracted(p)]
 
-def _others(
-    verification: CrossVerification, position: int, gone: frozenset[int]
-) -> tuple[int, ...]:
-    """Return who else tells what is left out, and blames nobody else for it."""
-    ids = verification.dataset.allegations.ids
-    against = {
-        name
-        for relation in verification.relations.of(ids[position])
-        if relation.kind is RelationKind.CONTRADICTS and relation.judged != "rejected"
-        for name in (relation.a, relation.b)
-    }
-    voices = verification.evidence.voices(position) - gone
-    return tuple(sorted(voice for voice in voices if ids[voice] not in against))
+    def left(self, part: Part) -> Left:
+        """Weigh again what remains when a part is left out."""
+        gone = part.gone
+        falls, rises = self._moved(gone)
+        others = {position: self._others(position, gone) for position in gone & self.counted}
+        return Left(
+            nothing=tuple(sorted(p for p, voices in others.items() if not voices)),
+            elsewhere=tuple((p, others[p]) for p in sorted(others) if others[p]),
+            falls=falls,
+            rises=rises,
+            again=self._again(gone),
+            contradictions=_contradictions(self.verification, gone),
+        )
 
+    def _moved(self, gone: frozenset[int]) -> tuple[tuple[Moved, ...], tuple[Moved, ...]]:
+        """Return what falls and what rises in level; only what can is weighed again."""
+        base = self.verification.evidence
+        restored = self._restores(gone)
+        evidence: Evidence | None = None
+        falls: list[Moved] = []
+        rises: list[Moved] = []
+        for position in self._near(gone):
+            if not restored and self._witnesses.hold(position, gone):
+                continue
+            if evidence is None:
+                evidence = base.without(gone, heirs(self.verification, gone))
+            before, after = (e.grounds(position).level for e in (base, evidence))
+            if before is not after:
+                (falls if rank(after) < rank(before) else rises).append((position, before, after))
+        return tuple(falls), tuple(rises)
 
-def _taken_back(verification: CrossVerification, gone: frozenset[int]) -> list[int]:
-    """Return what is taken back now, if anything left out takes something back."""
-    evidence = verification.evidence
-    if not any(evidence.takes_back(position) for position in gone):
-        return []
-    return [p for p in range(len(verification.statements)) if evidence.retracted(p)]
+    def _near(self, gone: frozenset[int]) -> list[int]:
+        """Return what the events that lose a statement count, ascending."""
+        matching = self.verification.matching
+        touched = {int(matching.event_of[position]) for position in gone}
+        near = {member for number in touched for member in matching.events[number].members}
+        return sorted(near & self.counted - gone)
+
+    def _restores(self, gone: frozenset[int]) -> bool:
+        return any(self.verification.evidence.takes_back(position) for position in gone)
+
+    def _again(self, gone: frozenset[int]) -> tuple[int, ...]:
+        """Return what counts again, because what took it back goes."""
+        if not self._restores(gone):
+            return ()
+        evidence = self.verification.evidence.without(gone)
+        return tuple(p for p in self._taken_back if p not in gone and not evidence.retracted(p))
+
+    def _others(self, position: int, gone: frozenset[int]) -> tuple[int, ...]:
+        """Return who else tells what is left out, and blames nobody else for it."""
+        voices = self._voices.get(position)
+        if voices is None:
+            voices = self._voices[position] = self._agreeing(position)
+        return tuple(sorted(voices - gone))
+
+    def _agreeing(self, position: int) -> frozenset[int]:
+        ids = self.verification.dataset.allegations.ids
+        against = {
+            name
+            for relation in self.verification.relations.of(ids[position])
+            if relation.kind is RelationKind.CONTRADICTS and relation.judged != "rejected"
+            for name in (relation.a, relation.b)
+        }
+        voices = self.verification.evidence.voices(position)
+        return frozenset(p for p in voices if ids[p] not in against) if against else voices
 
 
 def _contradictions(verification: CrossVerification, gone: frozenset[int]) -> int:

@@ -7,7 +7,7 @@ from verify.graph.wording import sentence
 from verify.models.words import Stance
 from verify.questions.answer import Answer
 from verify.questions.entry import DISCLAIMER, allegation_entry, counted, order
-from verify.questions.left import Left, asserted, left
+from verify.questions.left import Leaving, Left
 from verify.questions.levels import LEVEL_WORDS
 from verify.questions.page import Block, Heading, Page, Paragraph
 from verify.questions.parts import Part, named_part
@@ -18,7 +18,7 @@ __all__ = ["Without", "without"]
 _GROUPS = {
     "rests_on_nothing": "Rests on nothing then: nobody else here says so",
     "falls": "Rests on less then",
-    "rises": "Counted otherwise then, because of a cap",
+    "rises": "Rests on more then, because something counts again",
     "counts_again": "Counts again, because what took it back is left out",
     "told_by_others": "Told by others too",
 }
@@ -83,7 +83,7 @@ def without(
     if len(given) != 1:
         raise ValueError("give one of origin, relay and source")
     part = named_part(verification, *given[0])
-    change = left(verification, part, asserted(verification))
+    change = Leaving(verification).left(part)
     found = _records(verification, change)
     records = tuple(record for group in _GROUPS for _, record in found if record.change == group)
     return Answer(records, _page(verification, part, change, found))

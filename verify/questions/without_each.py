@@ -1,12 +1,11 @@
 """On whom most rests: every origin, relay and source, by what rests on nothing without it."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
 from verify.questions.answer import Answer
 from verify.questions.entry import DISCLAIMER
-from verify.questions.left import asserted, left
+from verify.questions.left import Leaving
 from verify.questions.page import Block, Heading, Page, Paragraph, Table
 from verify.questions.parts import KINDS, Part, parts
 
@@ -70,34 +69,22 @@ def without_each(verification: CrossVerification) -> Answer[WithoutOne]:
 
 
 def _weighed(verification: CrossVerification) -> list[WithoutOne]:
-    """Leave out each part; only what the part may bear on is weighed again."""
-    counted = asserted(verification)
-    bears_on: dict[int, list[int]] = defaultdict(list)
-    for position in counted:
-        for voice in verification.evidence.voices(position):
-            bears_on[voice].append(position)
+    leaving = Leaving(verification)
     found: list[WithoutOne] = []
     for kind in KINDS:
-        every = parts(verification, kind)
-        records = [_record(verification, part, counted, bears_on) for part in every]
+        records = [_record(leaving, part) for part in parts(verification, kind)]
         records.sort(key=lambda r: (-r.rests_on_nothing, -r.falls, -r.left_out))  # stable
         found += records
     return found
 
 
-def _record(
-    verification: CrossVerification,
-    part: Part,
-    counted: frozenset[int],
-    bears_on: dict[int, list[int]],
-) -> WithoutOne:
-    near = {position for member in part.gone for position in bears_on.get(member, ())}
-    change = left(verification, part, counted, near)
-    ids = verification.dataset.allegations.ids
+def _record(leaving: Leaving, part: Part) -> WithoutOne:
+    change = leaving.left(part)
+    ids = leaving.verification.dataset.allegations.ids
     return WithoutOne(
         kind=part.kind,
         name=part.name,
-        left_out=len(part.gone & counted),
+        left_out=len(part.gone & leaving.counted),
         rests_on_nothing=len(change.nothing),
         falls=len(change.falls),
         contradictions=change.contradictions,

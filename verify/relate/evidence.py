@@ -176,14 +176,18 @@ class Evidence:
     ) -> set[tuple[int, int]]:
         """Collect the pairs of voices of which two statements corroborate each other."""
         place = {_voice(voice): index for index, voice in enumerate(voices)}
+        statements = self._relations.statements
+        index_of = {
+            position: index
+            for position in sure
+            if (index := place.get(_voice(statements[position]))) is not None
+        }
         found = set()
-        for position in sure:
-            own = place.get(_voice(self._relations.statements[position]))
+        for position, own in index_of.items():
             for other, relation in self._agreeing(position, slot):
-                if relation.kind in CORROBORATING and other in sure and own is not None:
-                    index = place.get(_voice(self._relations.statements[other]))
-                    if index is not None:
-                        found.add((min(own, index), max(own, index)))
+                index = index_of.get(other)
+                if index is not None and relation.kind in CORROBORATING:
+                    found.add((min(own, index), max(own, index)))
         return found
 
     def _answers(self, voices: list[Statement]) -> Answers:
