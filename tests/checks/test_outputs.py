@@ -174,7 +174,11 @@ def test_no_data_acts_in_any_output(text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(alphabet=st.characters() | st.sampled_from("<>[]()|:%\n\r`\\&\"'!"), min_size=1, max_size=40))
+@given(
+    st.text(
+        alphabet=st.characters() | st.sampled_from("<>[]()|:%\n\r`\\&\"'!"), min_size=1, max_size=40
+    )
+)
 def test_no_text_whatever_acts_in_any_output(text: str) -> None:
     assert_harmless(text)
 

@@ -24,6 +24,7 @@ _SEVERITIES = ("error", "warning", "info")
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="text", help="How to print.")
 @AS_JSON
 @click.option("-o", "output", type=click.Path(), help="Write to a file instead of printing.")
+@click.option("--also", multiple=True, metavar="FORMAT=FILE", help="Write another form, too.")
 @click.option("--select", multiple=True, help="Rules to ask: codes or beginnings such as V5.")
 @click.option("--ignore", multiple=True, help="Rules to leave out.")
 @click.option("--fail-on", type=click.Choice(_SEVERITIES), help="What makes the command fail.")
@@ -42,6 +43,7 @@ def command(data: str, files: tuple[str, ...], form: str, as_json: bool, **given
     """
     from verify.checks.checking import check_path
 
+    others = _others(given["also"])
     with progress_bar("checking") as progress:
         outcome = check_path(
             data,
@@ -59,6 +61,8 @@ def command(data: str, files: tuple[str, ...], form: str, as_json: bool, **given
         show_json([asdict(finding) for finding in outcome.findings])
     else:
         _put(outcome, form, given["output"])
+    for other, file in others:
+        _put(outcome, other, file, quiet=True)
     return outcome.exit_code
 
 
@@ -75,7 +79,18 @@ def _options(given: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in options.items() if value}
 
 
-def _put(outcome: Outcome, form: str, output: str | None) -> None:
+def _others(also: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Take apart which other forms are to be written, and where."""
+    found = []
+    for text in also:
+        form, _, file = text.partition("=")
+        if form not in _FORMATS or not file:
+            raise click.UsageError(f"--also takes FORMAT=FILE, such as sarif=out.sarif: {text!r}")
+        found.append((form, file))
+    return found
+
+
+def _put(outcome: Outcome, form: str, output: str | None, *, quiet: bool = False) -> None:
     from verify.checks.outputs import OUTPUTS
 
     text = OUTPUTS[form](outcome)
@@ -85,7 +100,8 @@ def _put(outcome: Outcome, form: str, output: str | None) -> None:
     from verify.readwrite.atomic import replace_files
 
     replace_files([(Path(output), [text])])
-    say(f"{output}: {outcome.total} findings written")
+    if not quiet:
+        say(f"{output}: {outcome.total} findings written")
 
 
 def _kept(outcome: Outcome, data: str, files: tuple[str, ...], given: dict[str, Any]) -> Outcome:

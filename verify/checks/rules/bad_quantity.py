@@ -99,6 +99,9 @@ def _of_words(text: str) -> _Fault | None:
     turned = _REVERSED.match(words)
     if turned and int(turned[1]) > int(turned[2]) and len(turned[1]) >= len(turned[2]):
         return (), f"the figure is {shown(text)}. Write the smaller number first.", None
+    if len(text) > _LONGEST:
+        message = f"the figure has {len(text):,} characters. Keep the words that tell how many."
+        return (), message, Severity.WARNING
     try:
         figure = normalise_figure(text)
     except ValueError:
