@@ -64,15 +64,16 @@ def report(
 def _report(verification: CrossVerification, most: int, single_shown: int) -> str:
     material = Material(verification)
     cleaner = Cleaner(verification.dataset)
-    anchors = Anchors(verification.dataset.allegations.ids, cleaner)
     answer = material.contradictions
     before, found, beside = pairs(answer.page.blocks, answer.records)
     of_event = _by_event(found, material)
     heads = _heads(material, of_event, most)
     flags = Flags(verification.relations, verification.evidence)
     css = style()
-    template = environment(cleaner, anchors).get_template("report.html.j2")
+    template = environment().get_template("report.html.j2")
     return template.render(
+        cleaner=cleaner,
+        anchors=Anchors(verification.dataset.allegations.ids, cleaner),
         info=verification.dataset.info,
         version=version("verify-allegations"),
         style=Markup(css),  # noqa: S704  # a file of this package, no data

@@ -2,45 +2,61 @@
 
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-    from verify.reports.anchors import Anchors
-    from verify.reports.clean import Cleaner
+    from jinja2.runtime import Context
+    from markupsafe import Markup
 
 __all__ = ["environment", "style"]
 
 _SIGN_CLASSES = {"C": "against", "c": "against", "D": "denial", "d": "denial"}
 
 
-def environment(cleaner: "Cleaner", anchors: "Anchors") -> "Environment":
-    """Return an environment that prints nothing as it stands in the data.
+@lru_cache(maxsize=1)
+def environment() -> "Environment":
+    """Return the environment, which prints nothing as it stands in the data.
 
-    Args:
-        cleaner: What every printed text passes before it is escaped.
-        anchors: Turns ids in texts into links.
+    A template is rendered with `cleaner`, which every printed text passes before it is escaped,
+    and `anchors`, which turn ids in texts into links. Templates are compiled once.
     """
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 
     from verify.reports.anchors import anchor
+
+    @pass_context
+    def finalize(context: "Context", value: Any) -> Any:
+        return context["cleaner"].finalize(value)
+
+    @pass_context
+    def linked(context: "Context", text: str) -> "Markup":
+        found: Markup = context["anchors"].linked(text)
+        return found
+
+    @pass_context
+    def linked_id(context: "Context", name: str) -> "Markup":
+        found: Markup = context["anchors"].linked_id(name)
+        return found
 
     found = Environment(
         loader=PackageLoader("verify.reports"),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=cleaner.finalize,
+        finalize=finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
-    found.filters["anchor"] = lambda name, kind="allegation": anchor(kind, name)
-    found.filters["linked"] = anchors.linked
-    found.filters["linked_id"] = anchors.linked_id
-    found.filters["kind"] = lambda block: type(block).__name__
-    found.filters["sign_class"] = lambda sign: _SIGN_CLASSES.get(sign, "plain")
-    found.filters["words"] = lambda word: str(word).replace("_", " ")
+    found.filters |= {
+        "anchor": lambda name, kind="allegation": anchor(kind, name),
+        "kind": lambda block: type(block).__name__,
+        "linked": linked,
+        "linked_id": linked_id,
+        "sign_class": lambda sign: _SIGN_CLASSES.get(sign, "plain"),
+        "words": lambda word: str(word).replace("_", " "),
+    }
     return found
 
 
