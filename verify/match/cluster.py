@@ -117,13 +117,15 @@ class _Edges:
         weak = evidence.capped[evidence.left] & evidence.capped[evidence.right]
         extra = np.full(len(banned), APART, np.int64)
         none = np.zeros(len(banned), np.int64)
-        return cls(
+        edges = cls(
             np.concatenate((evidence.left, banned[:, 0])),
             np.concatenate((evidence.right, banned[:, 1])),
             np.concatenate((evidence.bits.astype(np.int64), extra)),
             np.concatenate((np.ones(len(evidence.left), np.int64), none)),
             np.concatenate((weak.astype(np.int64), none)),
-        ).merged(label)
+        )
+        alone = not len(banned) and bool((label == np.arange(len(label))).all())
+        return edges if alone else edges.merged(label)
 
     def merged(self, home: Counts) -> "_Edges":
         """Return the edges between the groups that `home` names; those inside one are dropped."""

@@ -117,13 +117,10 @@ def _changed(
     kept = np.flatnonzero(now >= 0)
     capped = earlier.scored.found.capped[kept] != found.capped[now[kept]]
     changed[now[kept[capped]]] = True
-    place, known = memory.find(found.left, found.right)
     inside = part[found.left] == part[found.right]
-    changed[found.left[inside & ~known]] = True
-    lost = np.ones(len(memory.key), bool)
-    lost[place[known]] = False
-    low, high = (side[lost] for side in memory.pairs())
-    matters = (memory.bits[lost] >= cut) | (part[low] == part[high])
+    changed[found.left[inside & np.concatenate(memory.unknown)]] = True
+    low, high, had = memory.lost()
+    matters = (had >= cut) | (part[low] == part[high])
     changed[low[matters]] = True
     changed[high[matters]] = True
     old = earlier.scored.found

@@ -60,7 +60,7 @@ class Kept:
 
 
 class Memory:
-    """The bits of an earlier matching, by the rows of now.
+    """The bits of an earlier matching, by the rows of now; it notes which of them were asked for.
 
     Args:
         scored: The pairs that were scored.
@@ -77,6 +77,8 @@ class Memory:
         key = self._key(kept.now[found.left[steady]], kept.now[found.right[steady]])
         order = np.argsort(key, kind="stable")  # two runs in order: merged in no time
         self.key, self.bits = key[order], scored.bits[steady][order]
+        self.asked = np.zeros(len(self.key), bool)
+        self.unknown: list[Bools] = []
 
     def _key(self, left: Counts, right: Counts) -> Counts:
         key: Counts = (left << self._shift) | right
@@ -84,23 +86,22 @@ class Memory:
 
     def __call__(self, left: Counts, right: Counts) -> Bits:
         """Return the bits of many pairs; those that are known are not compared again."""
-        place, known = self.find(left, right)
+        key = self._key(left, right)
+        place = np.minimum(np.searchsorted(self.key, key), max(len(self.key) - 1, 0))
+        known: Bools = self.key[place] == key if len(self.key) else np.zeros(len(key), bool)
         bits = np.empty(len(left), np.int32)
-        bits[known] = self.bits[place[known]]
+        found = place[known]
+        bits[known] = self.bits[found]
+        self.asked[found] = True
         new = ~known
+        self.unknown.append(new)
         rows, where = np.unique(np.concatenate((left[new], right[new])), return_inverse=True)
         one, other = np.split(where, 2)
         bits[new] = score(few(self._encoded, rows), one, other, self._weights)
         return bits
 
-    def find(self, left: Counts, right: Counts) -> tuple[Counts, Bools]:
-        """Return where each pair is in the memory, and whether it is there at all."""
-        key = self._key(left, right)
-        place = np.searchsorted(self.key, key)
-        place[place == len(self.key)] = 0
-        known: Bools = self.key[place] == key if len(self.key) else np.zeros(len(key), bool)
-        return place, known
-
-    def pairs(self) -> tuple[Counts, Counts]:
-        """Return the pairs in memory."""
-        return self.key >> self._shift, self.key & ((np.int64(1) << self._shift) - np.int64(1))
+    def lost(self) -> tuple[Counts, Counts, Bits]:
+        """Return the pairs that nobody asked for, with the bits that they had."""
+        key = self.key[~self.asked]
+        mask = (np.int64(1) << self._shift) - np.int64(1)
+        return key >> self._shift, key & mask, self.bits[~self.asked]
