@@ -1,13 +1,15 @@
 """Cells: what the statements of one column say of one proposition, in a few words."""
 
+from collections import Counter
+from collections.abc import Mapping
+
 from verify.graph.verification import CrossVerification
 from verify.models.relation import Relation
 from verify.models.words import Flag, RelationKind
-from verify.questions.columns import Column
 from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 
-__all__ = ["cell_words"]
+__all__ = ["row_words"]
 
 _AGREEING = frozenset(
     {
@@ -19,33 +21,42 @@ _AGREEING = frozenset(
 )
 
 
-def cell_words(
-    row: list[Statement], column: Column, verification: CrossVerification, flags: Flags
-) -> str:
-    """Say what a column says of a proposition; empty where it is silent.
+def row_words(
+    row: list[Statement],
+    letters: Mapping[int, str],
+    verification: CrossVerification,
+    flags: Flags,
+) -> dict[str, str]:
+    """Say what every column says of a proposition; one that is silent is left out.
 
     Args:
         row: The allegations of the proposition.
-        column: The statements of one origin, or of several that count once.
+        letters: The column of each statement, by position.
         verification: A cross-verified data set.
         flags: The flags of its allegations.
 
     Returns:
-        Words joined by semicolons, in a fixed order: that it alleges it, agrees, contradicts it,
-        denies it, vouches for what shows it, or could not verify it.
+        By the letter of the column: words joined by semicolons, in a fixed order: that it alleges
+        it, agrees, contradicts it, denies it, vouches for what shows it, or could not verify it.
     """
-    own = sum(statement.position in column.positions for statement in row)
-    found = {0: f"alleges, {own} times" if own > 1 else "alleges"} if own else {}
+    own = Counter(letters[statement.position] for statement in row)
+    found: dict[str, dict[int, str]] = {
+        letter: {0: f"alleges, {count} times" if count > 1 else "alleges"}
+        for letter, count in own.items()
+    }
     table = verification.dataset.allegations
     for statement in row:
         for relation in verification.relations.of(statement.id):
             other = table.position(relation.b if relation.a == statement.id else relation.a)
-            if other in column.positions and relation.judged != "rejected":
-                found |= _words(relation, statement.id, bool(own))
+            letter = letters.get(-1 if other is None else other, "")
+            if letter and relation.judged != "rejected":
+                words = _words(relation, statement.id, letter in own)
+                found.setdefault(letter, {}).update(words)
         for flag in flags.of(statement.position):
-            if flag.flag is Flag.BLANKET_DENIAL and table.position(flag.by) in column.positions:
-                found[4] = "blanket denial"
-    return "; ".join(found[key] for key in sorted(found))
+            denier = table.position(flag.by) if flag.flag is Flag.BLANKET_DENIAL else None
+            if denier is not None and denier in letters:
+                found.setdefault(letters[denier], {})[4] = "blanket denial"
+    return {letter: "; ".join(of[key] for key in sorted(of)) for letter, of in found.items()}
 
 
 def _words(relation: Relation, name: str, own: bool) -> dict[int, str]:

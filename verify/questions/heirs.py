@@ -31,16 +31,20 @@ def heirs(verification: CrossVerification, gone: frozenset[int]) -> tuple[Relati
             heir = _heir(verification, position, gone)
             if heir is not None:
                 found[position] = heir
+    position_of = verification.dataset.allegations.position
     pairs = {
-        tuple(sorted((heir.id, other)))
-        for position, heir in found.items()
-        for other in _met(verification, position, gone, found)
-        if other != heir.id
+        (min(heir.position, met), max(heir.position, met))
+        for lost, heir in found.items()
+        for other in _met(verification, lost, gone, found)
+        if (met := position_of(other)) is not None and met != heir.position
     }
+    if not pairs:
+        return ()
+    relations = verification.relations
     return tuple(
         relation
-        for a, b in sorted(pairs)
-        for relation in verification.relate_pair(a, b)
+        for pair in relations.pairs(sorted(pairs))  # scored all at once
+        for relation in relations.judge(pair)
         if relation.kind not in UNSTORED
     )
 

@@ -9,7 +9,7 @@ from verify.graph.verification import CrossVerification
 from verify.graph.wording import plain, sentence
 from verify.models.words import Flag, RelationKind, Stance
 from verify.questions.answer import Answer
-from verify.questions.cells import cell_words
+from verify.questions.cells import row_words
 from verify.questions.columns import Column, columns
 from verify.questions.entry import DISCLAIMER, counted, order
 from verify.questions.levels import LEVEL_WORDS
@@ -94,7 +94,13 @@ def source_matrix(verification: CrossVerification, event: str | None = None) -> 
             continue
         speaking = _speaking(members, verification, flags)
         every = columns(verification, speaking)
-        cells = [_cell(name, row, one, verification, flags) for row in rows for one in every]
+        letters = {position: one.letter for one in every for position in one.positions}
+        cells = []
+        for row in rows:
+            says = row_words(row, letters, verification, flags)
+            cells += [
+                _cell(name, row, one, says.get(one.letter, ""), verification) for one in every
+            ]
         records += cells
         blocks += _blocks(name, rows, every, cells, verification)
         told = {statement.id for row in rows for statement in row}
@@ -167,8 +173,8 @@ def _cell(
     event: str,
     row: list[Statement],
     column: Column,
+    says: str,
     verification: CrossVerification,
-    flags: Flags,
 ) -> MatrixCell:
     first = row[0]
     grounds = verification.evidence.grounds(first.position)
@@ -179,7 +185,7 @@ def _cell(
         statement=sentence(first, verification.registers),
         column=column.letter,
         origins=column.origins,
-        says=cell_words(row, column, verification, flags),
+        says=says,
         level=str(grounds.level),
         fewest=grounds.fewest,
         most=grounds.most,
