@@ -1,11 +1,14 @@
 """Stems: the inflected forms of one word become one token, by endings only."""
 
+from functools import lru_cache
+
 __all__ = ["stem"]
 
 _VOWELS = frozenset("aeiouyаеиоуыэюяіїєёйьъ")
 _LONG_ENDINGS = ("ization", "isation", "ations", "ation", "ingly", "edly", "ings", "ments", "ment")
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """Cut the ending of a lower-case word; the same cut for every word, no dictionary.
 

@@ -1,8 +1,9 @@
 """Mentions: the places that claims name, each distinct run of words looked at once."""
 
 import re
+from functools import lru_cache
 
-from verify.normalise.places import Gazetteer
+from verify.normalise.places import Gazetteer, PlaceMention
 
 __all__ = ["LONGEST", "Finder"]
 
@@ -41,7 +42,7 @@ class Finder:
             end = start + len(run)
             possible = self._bare.get(run)
             if possible is None:
-                possible = self._bare[run] = bool(self._gazetteer.find_places(f"in {run}"))
+                possible = self._bare[run] = bool(_named(self._gazetteer, f"in {run}"))
             if possible and (named := self._places(_beside(text, start, end))):
                 runs.append(run)
                 ids.update(dict.fromkeys(named))
@@ -50,9 +51,15 @@ class Finder:
     def _places(self, words: str) -> tuple[str, ...]:
         found = self._read.get(words)
         if found is None:
-            places = self._gazetteer.find_places(words)
+            places = _named(self._gazetteer, words)
             found = self._read[words] = tuple(one.id for one in places if one.id)
         return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _named(gazetteer: Gazetteer, words: str) -> tuple[PlaceMention, ...]:
+    """Find the places in a few words; what is added to a data set names much the same places."""
+    return gazetteer.find_places(words)
 
 
 def _beside(text: str, start: int, end: int) -> str:
