@@ -6,17 +6,83 @@ from urllib.parse import unquote
 __all__ = ["Markup", "read"]
 
 _HTML = frozenset(
-    "html head meta title style body a div nav ul ol li p span main section header footer article "
-    "h1 h2 h3 h4 h5 table caption thead tbody tr th td dl dt dd b small code blockquote details "
-    "summary".split()
+    [
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "a",
+        "div",
+        "nav",
+        "ul",
+        "ol",
+        "li",
+        "p",
+        "span",
+        "main",
+        "section",
+        "header",
+        "footer",
+        "article",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "b",
+        "small",
+        "code",
+        "blockquote",
+        "details",
+        "summary",
+    ]
 )
-_SVG = frozenset("svg rect path circle line text g".split())
+_SVG = frozenset(["svg", "rect", "path", "circle", "line", "text", "g"])
 _PLACES = frozenset(
-    "x y x1 x2 y1 y2 r width height d viewbox preserveaspectratio overflow transform text-anchor "
-    "focusable".split()
+    [
+        "x",
+        "y",
+        "x1",
+        "x2",
+        "y1",
+        "y2",
+        "r",
+        "width",
+        "height",
+        "d",
+        "viewbox",
+        "preserveaspectratio",
+        "overflow",
+        "transform",
+        "text-anchor",
+        "focusable",
+    ]
 )
 _ATTRIBUTES = frozenset(
-    "class id lang href role tabindex scope aria-hidden aria-label aria-labelledby".split()
+    [
+        "class",
+        "id",
+        "lang",
+        "href",
+        "role",
+        "tabindex",
+        "scope",
+        "aria-hidden",
+        "aria-label",
+        "aria-labelledby",
+    ]
 )
 _HEAD = frozenset({"charset", "http-equiv", "content", "name"})
 _EMPTY = frozenset({"meta"})

@@ -1,5 +1,6 @@
 """A data set that holds one text in every field that holds text."""
 
+from itertools import pairwise
 from typing import Any
 
 from tests.build import dataset
@@ -19,7 +20,7 @@ def filled(text: str) -> Dataset:
     """
     figure = {"low": 3, "high": 9, "count_of": text, "unit": text, "victim_class": text}
     source = {
-        "id": f"s {text}",
+        "id": f"s {text[:150]}",
         "publisher": text,
         "title": text,
         "url": "https://x.example/a",
@@ -40,7 +41,7 @@ def filled(text: str) -> Dataset:
     }
     rows: list[Row] = [
         {
-            "id": f"{number}{text}",
+            "id": f"{number}{text[:150]}",
             "claim": text,
             "source": source if number else "gazette",
             "speaker": {"name": text, "kind": "person"} if number % 2 else "north-mayor",
@@ -59,7 +60,7 @@ def filled(text: str) -> Dataset:
         for number in range(4)
     ]
     rows.append(
-        {"id": f"d{text}", "claim": text, "stance": "denies", "scope": "blanket", "source": source,
+        {"id": f"d{text[:150]}", "claim": text, "stance": "denies", "scope": "blanket", "source": source,
          "speaker": "south-mayor", "about": {"accused": "south-troops"}}
     )  # fmt: skip
     ids = [row["id"] for row in rows]
@@ -83,5 +84,5 @@ def filled(text: str) -> Dataset:
             "south": Party(name="Southmark", adverse_to=("north",)),
         },
     )
-    pairs = list(zip(ids[:4], ids[1:4], strict=False))
+    pairs = list(pairwise(ids[:4]))
     return dataset(*rows, same=pairs, judgements=judgements, actors=actors, info=info)

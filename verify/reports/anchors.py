@@ -11,6 +11,7 @@ from verify.reports.clean import Cleaner
 __all__ = ["Anchors", "anchor"]
 
 _SAFE = re.compile(r"[A-Za-z0-9._-]{1,80}")
+_SHORT = 20  # a longer id may be broken over lines
 _WORD = re.compile(r"[\w.:-]+")
 
 
@@ -46,9 +47,8 @@ class Anchors:
         for match in _WORD.finditer(text):
             name = match[0].rstrip(".:")
             if name in self._linked:
-                link = Markup('<a class="id" href="#{}">{}</a>')
                 parts.append(self._safe(text[start : match.start()]))
-                parts.append(link.format(anchor("allegation", name), self._cleaner.clean(name)))
+                parts.append(self.linked_id(name))
                 start = match.start() + len(name)
         return Markup("").join([*parts, self._safe(text[start:])])
 
@@ -56,8 +56,10 @@ class Anchors:
         """Return an id as a link; what is no id of an allegation on the page stays as it is."""
         shown = self._cleaner.clean(name)
         if name not in self._ids:
-            return Markup('<b class="id">{}</b>').format(shown)
-        return Markup('<a class="id" href="#{}">{}</a>').format(anchor("allegation", name), shown)
+            return Markup("<b>{}</b>").format(shown)
+        kind = "id" if len(shown) <= _SHORT else "long id"
+        link = Markup('<a class="{}" href="#{}">{}</a>')
+        return link.format(kind, anchor("allegation", name), shown)
 
     def _safe(self, text: str) -> Markup:
         lead = " " if text[:1].isspace() else ""

@@ -9,7 +9,7 @@ from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.statement import Statement
 
-__all__ = ["FAMILIES", "MOST_ARCS", "MOST_ROWS", "Arc", "Arcs", "arcs", "family"]
+__all__ = ["FAMILIES", "MOST_ARCS", "MOST_ROWS", "Arc", "Arcs", "arcs", "family", "verb"]
 
 MOST_ROWS, MOST_ARCS = 40, 160
 """A picture of more than this tells nothing; the relations are then listed only."""
@@ -53,6 +53,28 @@ class Arcs:
         return 10 * len(self.rows)
 
 
+VERBS = {
+    RelationKind.CONSISTENT: "agrees with",
+    RelationKind.COMPATIBLE: "differs without conflict from",
+    RelationKind.COMPONENTS_OF: "is a component of",
+    RelationKind.COUNTER_ACCUSES: "accuses the other side than",
+    RelationKind.INFERENCE_FROM: "is an inference from",
+    RelationKind.NOT_VERIFIED_BY: "could not verify",
+    RelationKind.PART_OF: "is a part of",
+}
+"""How a relation is said of two ids, where its own word is no verb."""
+
+
+def verb(kind: RelationKind) -> str:
+    """Return how a relation is said between two ids.
+
+    Example:
+        >>> verb(RelationKind.CONTRADICTS), verb(RelationKind.PART_OF)
+        ('contradicts', 'is a part of')
+    """
+    return VERBS.get(kind, str(kind).replace("_", " "))
+
+
 def family(kind: RelationKind) -> str:
     """Return the family whose line a relation is drawn with."""
     return next((name for name, (_, kinds) in FAMILIES.items() if kind in kinds), "other")
@@ -83,7 +105,7 @@ def arcs(
         reach = min(22 + 90 * (j - i) / max(len(members) - 1, 1) + 14 * beside, 130)
         y1, y2 = 10 * i + 5, 10 * j + 5
         bend = round(100 - reach, 1)
-        words = f"{relation.a} {str(relation.kind).replace('_', ' ')} {relation.b}"
+        words = f"{relation.a} {verb(relation.kind)} {relation.b}"
         path = f"M100 {y1}C{bend} {y1} {bend} {y2} 100 {y2}"
         drawn.append(Arc(path, family(relation.kind), relation.potential, words, (i, j)))
     used = {arc.family for arc in drawn}

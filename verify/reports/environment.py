@@ -24,6 +24,7 @@ def environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 
     from verify.reports.anchors import anchor
+    from verify.reports.arcs import verb
 
     @pass_context
     def finalize(context: "Context", value: Any) -> Any:
@@ -55,6 +56,7 @@ def environment() -> "Environment":
         "linked": linked,
         "linked_id": linked_id,
         "sign_class": lambda sign: _SIGN_CLASSES.get(sign, "plain"),
+        "verb": verb,
         "words": lambda word: str(word).replace("_", " "),
     }
     return found
