@@ -21,6 +21,8 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 import click
 
 import verify
+from verify.checks.page import page_of
+from verify.checks.rules import RULES as CHECKS
 from verify.cli.app import COMMANDS
 from verify.codes import FINDINGS
 from verify.match.compare import COMPARISONS
@@ -246,10 +248,40 @@ def vocabularies() -> str:
 
 
 def findings() -> str:
-    """Write every code of a finding."""
-    return table(
-        ("code", "name", "severity", "what it catches"),
-        ((f.code, cell(f.name), f.severity, cell(f.summary)) for f in FINDINGS),
+    """Write every code of a finding, and the page of its rule."""
+    parts = [
+        table(
+            ("code", "name", "severity", "what it catches"),
+            (
+                (
+                    f"[{f.code}](#{anchor(f'{f.code} {f.name}')})",
+                    cell(f.name),
+                    f.severity,
+                    cell(f.summary),
+                )
+                for f in FINDINGS
+            ),
+        )
+    ]
+    for rule in CHECKS:
+        page = page_of(rule)
+        head = f"{rule.code.severity.capitalize()}, since {rule.code.since}."
+        parts += [
+            f"## {rule.code.code} {rule.code.name}",
+            f"{head} {marked(page.what)}",
+            f"**Why it matters.** {marked(page.why)}",
+            f"**Bad example.**\n\n```text\n{page.bad}\n```",
+            f"**Good example.**\n\n```text\n{page.good}\n```",
+            f"**How to fix.** {marked(page.fix)}",
+        ]
+    return "\n\n".join(parts)
+
+
+def marked(text: str) -> str:
+    """Keep what stands between back-quotes, and let nothing else be markup."""
+    parts = text.split("`")
+    return "`".join(
+        part.replace("<", "\\<") if k % 2 == 0 else part for k, part in enumerate(parts)
     )
 
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from tests.badinputs.case import good
 from tests.checks.world import ROWS, checked, codes, put
+from tests.example import ROOT
 from verify.checks import check_path
 from verify.checks.configure import configure
 from verify.checks.settings import Settings, Suppression
@@ -182,3 +183,8 @@ def test_files_that_are_named_limit_what_is_reported_but_not_what_is_seen(tmp_pa
     assert {"V303", "V502"} <= every
     some = check_path(folder, only=[str(folder / "sources.jsonl")])
     assert {f.code for f in some.findings} == {"V303"}
+
+
+def test_the_published_schema_is_the_one_in_the_code() -> None:
+    published = (ROOT / "docs/reference/settings.schema.json").read_text(encoding="utf-8")
+    assert json.loads(published) == settings_schema(), "run: verify rule --settings > that file"

@@ -26,7 +26,7 @@ def unretraceable_source(subject: Subject) -> Iterator[Spot]:
     Bad example:
         {"id": "k-1", "claim": "The mill burned.", "speaker": "Ada Marsh",
           "source": {"publisher": "The Gazette", "published": "2031-05-04",
-          "url": "file:///home/ada/mill.html"}}
+          "url": "file:///C:/mill.html"}}
 
     Good example:
         {"id": "k-1", "claim": "The mill burned.", "speaker": "Ada Marsh",
