@@ -60,8 +60,8 @@ def filled(text: str) -> Dataset:
         for number in range(4)
     ]
     rows.append(
-        {"id": f"d{text[:150]}", "claim": text, "stance": "denies", "scope": "blanket", "source": source,
-         "speaker": "south-mayor", "about": {"accused": "south-troops"}}
+        {"id": f"d{text[:150]}", "claim": text, "stance": "denies", "scope": "blanket",
+         "source": source, "speaker": "south-mayor", "about": {"accused": "south-troops"}}
     )  # fmt: skip
     ids = [row["id"] for row in rows]
     actors = [

@@ -37,7 +37,8 @@ def protected_names(dataset: Dataset) -> frozenset[str]:
     """Return the names and aliases of all protected actors, wherever they are recorded.
 
     Example:
-        >>> ds = Dataset.of([{"claim": "x", "speaker": {"name": "Ilan Teres", "protected": True}}])
+        >>> seen = {"name": "Ilan Teres", "protected": True}
+        >>> ds = Dataset.of([{"claim": "x", "source": "Gazette", "speaker": seen}])
         >>> sorted(protected_names(ds))
         ['Ilan Teres']
     """
