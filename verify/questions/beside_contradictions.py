@@ -35,7 +35,7 @@ def _denial(relation: Relation, verification: CrossVerification) -> Entry:
     a, b = verification.statement(relation.a), verification.statement(relation.b)
     side = plain(same_side(a, b, verification))
     lines = (
-        ("against", f"{b.id}  {sentence(b, verification.registers)}"),
+        ("against", f"{b.id}: {sentence(b, verification.registers)}"),
         ("one side", side),
         ("reason", f"{plain(relation.reason)} ({relation.rule})"),
     )
@@ -56,7 +56,7 @@ def _by_people(verification: CrossVerification) -> list[Block]:
             for relation in verification.relate_pair(a.id, b.id)
         )
         lines = (
-            ("and", f"{b.id}  {sentence(b, verification.registers)}"),
+            ("and", f"{b.id}: {sentence(b, verification.registers)}"),
             ("judged", opinion_words(opinion)),
             ("computed", computed),
         )

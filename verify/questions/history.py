@@ -48,9 +48,9 @@ _TITLES = {
     "taken_back": "taken back",
     "denied": "denied",
     "asked": "reply sought",
-    "judged": "judged by a person",
+    "judged": "judged",
     "judgement_withdrawn": "judgement withdrawn",
-    "assessed": "assessed by a person",
+    "assessed": "assessed",
     "updates": "updates another",
     "corrects": "corrects another",
     "takes_back": "takes back another",
@@ -100,7 +100,8 @@ def history(verification: CrossVerification, allegation: str) -> Answer[Happenin
 
 
 def _entry(item: Happening) -> Entry:
-    by = f" by {item.by}" if item.by else ""
+    unknown = " by somebody not named" if item.kind in ("judged", "assessed") else ""
+    by = f" by {item.by}" if item.by else unknown
     words = f"{_TITLES[item.kind]}{by}" + (f": {item.words}" if item.words else "")
     return Entry(plain(iso_words(item.at)), words)
 
@@ -194,7 +195,7 @@ def _judged(name: str, verification: CrossVerification) -> Iterator[Happening]:
 def _judgement_words(judgement: Judgement, name: str) -> str:
     other = judgement.b if judgement.a == name else judgement.a
     what = str(judgement.relation or judgement.judgement).replace("_", " ")
-    return f"{what} with {plain(other)} {judgement.verdict}ed"
+    return f'"{what}" with {plain(other)} {judgement.verdict}ed'
 
 
 def _assessed(statement: Statement, verification: CrossVerification) -> Iterator[Happening]:
