@@ -26,7 +26,7 @@ PEOPLE = [
     Case("Latin letters in a Cyrillic name", spoken("Олeна Ковальчук"), "warn", ("V601",), 2),
     Case("a zero-width space in a name", spoken("Ilan\u200b Teres"), "warn", ("V601",), 2),
     Case("a word joiner in a name", spoken("Il\u2060an Teres"), "warn", ("V601",), 2),
-    Case("tag characters behind a name", spoken("Ilan Teres\U000e0076\U000e0065"), "warn",
+    Case("tag characters behind a name", spoken("Ilan Teres\U000e0076\U000e0065"), "error",
          ("V601",), 2),
     Case("full-width letters", published("Ｔｈｅ Ｖａｌｌｅｙ Gazette"), "warn", ("V601",), 2),
     Case("a soft hyphen in a place", with_record(about={"act": "shelling", "place":

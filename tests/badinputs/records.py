@@ -131,7 +131,7 @@ RECORDS = [
     Case("a time that says nothing", with_record(about=about(when="in the fullness of time")),
          "warn", ("V402",), 2),
     Case("40,000 characters for a time", with_record(about=about(when="late " * 8000 + "June")),
-         "warn", ("V402",), 2),
+         "error", ("V402",), 2),
     Case("an event after its report", with_record(about=about(when="2031-06-01")), "error",
          ("V403",), 2),
     Case("a statement after its report", with_record(stated="2031-07-01"), "error", ("V403",), 2),

@@ -1,6 +1,9 @@
 """Fail closed: a check that could not be made never looks like one that found nothing."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -109,6 +112,24 @@ def test_all_rules_are_listed_and_printed() -> None:
     assert len(json.loads(run("rule", "--json").out)) == 43
     assert json.loads(run("rule", "--settings").out)["title"] == "Settings of verify check"
     assert run("rule", "V999").code == 2
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_the_same_files_give_the_same_bytes_whatever_the_hash_seed(
+    form: str, tmp_path: Path
+) -> None:
+    names = ["Olena Matveychuk", "Olena Matviichuk", "Matveichuk Olena", "O. Matveychuk"]
+    data = put(tmp_path, [*ROWS, *(good(f"n-{n}", speaker=name) for n, name in enumerate(names))])
+    said = {
+        subprocess.run(
+            [sys.executable, "-m", "verify", "check", str(data), "--format", form],
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=False,
+        ).stdout
+        for seed in ("1", "77")
+    }
+    assert len(said) == 1
 
 
 # --- the sums -------------------------------------------------------------------------------------

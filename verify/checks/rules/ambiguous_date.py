@@ -10,6 +10,7 @@ from verify.checks.rule import Needs, rule
 from verify.checks.spot import Spot
 from verify.checks.subject import Subject
 from verify.checks.times import times
+from verify.models.words import Severity
 from verify.normalise.windows import LONGEST_PHRASE, parse_window
 from verify.readwrite.values import shown
 
@@ -41,12 +42,15 @@ def ambiguous_date(subject: Subject) -> Iterator[Spot]:
     How to fix:
         Add the source's `published`, or write the day as 2031-04-03. Where the document gives no
         date to count from, the words are the honest record: suppress the finding or let it stand.
+        A text of more than 200 characters is no time, and an error.
     """
     rows = subject.rows()
     for index, path, text in times(subject):
         wrong = _wrong(text, subject.published(rows[index]))
         if wrong:
-            yield Spot("allegations", index, path, f"'{path[-1]}' is {shown(text)}: {wrong}")
+            severity = Severity.ERROR if len(text) > LONGEST_PHRASE else None
+            message = f"'{path[-1]}' is {shown(text)}: {wrong}"
+            yield Spot("allegations", index, path, message, severity)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Spot
 from verify.checks.subject import Subject
+from verify.models.words import Severity
 from verify.normalise.names.hidden import disguises
 from verify.readwrite.values import shown
 
 __all__ = ["confusable_identity"]
 
 _LONGEST = 500
+_TAGS = "tag characters"
+"""Characters that spell words which nobody sees; no script has them."""
 
 
 @rule("V601", Needs.DATASET)
@@ -20,7 +23,8 @@ def confusable_identity(subject: Subject) -> Iterator[Spot]:
     Why it matters:
         A letter of another alphabet or a character of no width makes one speaker look like two to
         a program, and two like one to a reader. Here both spellings count as one origin; other
-        programs will count two. Genuine names of any script give no finding.
+        programs will count two. Genuine names of any script give no finding. Tag characters, with
+        which only hidden words are written, are an error.
 
     Bad example:
         {"id": "k-1", "claim": "The mill burned.", "speaker": "Ada M\u0430rsh",
@@ -43,7 +47,8 @@ def confusable_identity(subject: Subject) -> Iterator[Spot]:
             times = f" ({use.count} times)" if use.count > 1 else ""
             message = f"the {use.kind} {shown(use.name)}{times} holds {'; '.join(odd[:3])}."
             message += " Type it again."
-            yield Spot(use.table, use.index, use.path, message, value=use.name, shared=True)
+            severity = Severity.ERROR if _TAGS in odd else None
+            yield Spot(use.table, use.index, use.path, message, severity, use.name, True)
 
 
 def _has_digit(name: str) -> bool:

@@ -82,7 +82,7 @@ def _near(use: Use, blocks: dict[str, list[Use]], owners: dict[str, str]) -> Use
     """Return the first earlier name that this one is probably a spelling of."""
     key = comparison_key(use.name)
     found: Use | None = None
-    for word in {sound(word) for word in romanised(use.name).split() if len(word) > 3}:
+    for word in sorted({sound(word) for word in romanised(use.name).split() if len(word) > 3}):
         block = blocks[f"{use.kind} {word}"]
         for other in block:
             other_key = comparison_key(other.name)
