@@ -64,13 +64,13 @@ def _mean(a: frozenset[int], b: frozenset[int], bits: dict[frozenset[int], int])
 
 
 def _tie(matching: Matching, a: frozenset[int], b: frozenset[int]) -> int:
-    key = matching.distinct.encoded.profiles.key
-    low, high = sorted((min(a), min(b)))
+    key = matching.distinct.encoded.profiles.tie
+    low, high = sorted((int(key[min(a)]), int(key[min(b)])))
 
     def mixed(value: int) -> int:
         return (value ^ (value >> 32)) * 0x9E3779B97F4A7C15 % 2**64
 
-    return mixed(int(key[low]) ^ mixed(int(key[high])))
+    return mixed(low ^ mixed(high))
 
 
 def _spread(matching: Matching, group: frozenset[int]) -> frozenset[int]:

@@ -43,7 +43,8 @@ def tie(a: int, b: int) -> int:
     def mixed(key: int) -> int:
         return (key ^ (key >> 32)) * 0x9E3779B97F4A7C15 % 2**64
 
-    return mixed(int(KEYS[a]) ^ mixed(int(KEYS[b])))
+    low, high = sorted((int(KEYS[a]), int(KEYS[b])))
+    return mixed(low ^ mixed(high))
 
 
 def ranked(groups: Groups, pairs: Pairs, capped: frozenset[int]) -> list[tuple[Any, ...]]:

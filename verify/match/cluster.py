@@ -165,7 +165,8 @@ def _mutual(
     would take as many rounds as there are rows, for a mean that one more hardly moves.
     """
     good = np.flatnonzero(mean >= evidence.cut)
-    ties = _mixed(evidence.key[edges.low[good]] ^ _mixed(evidence.key[edges.high[good]]))
+    a, b = evidence.key[edges.low[good]], evidence.key[edges.high[good]]
+    ties = _mixed(np.minimum(a, b) ^ _mixed(np.maximum(a, b)))
     order = good[np.lexsort((ties, -mean[good]))]
     low, high = edges.low[order], edges.high[order]
     rank = np.arange(len(order))

@@ -1,4 +1,4 @@
-"""Distinct rows: rows equal in all that is compared are one, in an order that content decides."""
+"""Distinct rows: rows equal in all that is compared are one; content but no side orders them."""
 
 from dataclasses import dataclass
 
@@ -13,13 +13,15 @@ from verify.match.weights import Weights
 
 __all__ = ["Distinct", "distinct_rows"]
 
+_Hashes = npt.NDArray[np.uint64]
+
 
 @dataclass(frozen=True, slots=True)
 class Distinct:
     """Distinct rows of a data set.
 
     Attributes:
-        encoded: Their profiles, in the order of their keys.
+        encoded: Their profiles, in the order of `tie`, then of their keys.
         row: For each position of the data set, its distinct row.
         position: For each distinct row the position that stands for it: that of its smallest id.
         key: For each distinct row what tells it from others.
@@ -28,7 +30,7 @@ class Distinct:
     encoded: Encoded
     row: Counts
     position: Counts
-    key: npt.NDArray[np.uint64]
+    key: _Hashes
 
 
 def distinct_rows(
@@ -45,30 +47,30 @@ def distinct_rows(
         named: Positions that judgements or links speak of.
         weights: Decide how much must be known.
     """
-    key = encoded.profiles.key.copy()
-    groups = _Groups.of(key, ids)
+    key, tie = encoded.profiles.key.copy(), encoded.profiles.tie
+    groups = _Groups.of(key, tie, ids)
     single = set(named) | set(np.flatnonzero(~encoded.profiles.joins).tolist())
     single |= set(_thin(encoded, groups, weights).tolist())
     if single:
         for at in single:
             key[at] ^= np.uint64(stable_hash(ids[at]))
-        groups = _Groups.of(key, ids)
+        groups = _Groups.of(key, tie, ids)
     position = groups.position
     return Distinct(encoded.take(position), groups.row, position, key[position])
 
 
 @dataclass(frozen=True, slots=True)
 class _Groups:
-    """Positions with equal keys: the group of each, and how many each has, in order of the keys."""
+    """Positions with equal keys: the group of each, and how many each has, in order."""
 
     row: Counts
     position: Counts
     count: Counts
 
     @classmethod
-    def of(cls, key: npt.NDArray[np.uint64], ids: tuple[str, ...]) -> "_Groups":
+    def of(cls, key: _Hashes, tie: _Hashes, ids: tuple[str, ...]) -> "_Groups":
         """Group positions; the smallest id stands for its group, wherever the file has it."""
-        order = np.argsort(key, kind="stable")
+        order = np.lexsort((key, tie))
         ordered = key[order]
         fresh = np.ones(len(key), bool)
         fresh[1:] = ordered[1:] != ordered[:-1]

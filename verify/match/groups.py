@@ -84,7 +84,7 @@ def grouped(
         cut=cut,
         unmet=hundredths(weights.unmet),
         capped=scored.found.capped[rows],
-        key=distinct.encoded.profiles.key[rows],
+        key=distinct.encoded.profiles.tie[rows],
     )
     tying = [(int(place[a]), int(place[b])) for a, b in together if work[a]]
     parting = [(int(place[a]), int(place[b])) for a, b in apart if work[a] and part[a] == part[b]]

@@ -103,6 +103,7 @@ class Profiles:
         words: Words of the claim that no other field scores.
         topics: Words of each document, by document number.
         key: A hash of everything compared, the same in every run.
+        tie: The same without the accused: it decides between equals, and must not know the sides.
     """
 
     joins: Bools
@@ -126,6 +127,7 @@ class Profiles:
     harm: Days
     words: Words
     key: npt.NDArray[np.uint64]
+    tie: npt.NDArray[np.uint64]
     topics: Words
     acts: tuple[str, ...]
     places: tuple[Places, ...]

@@ -18,13 +18,12 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 def row_keys(
     profiles: Profiles, counted: Iterable[str], harms: Iterable[str], unread: Iterable[str]
 ) -> Profiles:
-    """Return the profiles with the hash of each row's compared fields."""
+    """Return the profiles with a hash of each row's fields, and one of all but the accused."""
     p = profiles
     kinds = stable_hashes(counted)
     parts: list[_KEYS] = [
         stable_hashes(p.acts)[p.act],
         stable_hashes((s.field, s.text, s.maybe) for s in p.places)[p.place],
-        stable_hashes(p.accusations)[p.accused],
         _word_key(p.words),
         _topic_keys(p),
         stable_hashes(harms)[p.harm],
@@ -36,11 +35,12 @@ def row_keys(
         ends = (p.low[:, column], p.high[:, column])
         parts += [np.ascontiguousarray(end).view(np.uint64) for end in ends]
         parts.append(kinds[p.counted[:, column]])
-    key = np.zeros(len(p), np.uint64)
+    tie = np.zeros(len(p), np.uint64)
     with np.errstate(over="ignore"):
         for part in parts:
-            key = _mixed(key * _MIX + part)
-    return replace(profiles, key=key)
+            tie = _mixed(tie * _MIX + part)
+        key = _mixed(tie * _MIX + stable_hashes(p.accusations)[p.accused])
+    return replace(profiles, key=key, tie=tie)
 
 
 def _mixed(value: _KEYS) -> _KEYS:

@@ -102,6 +102,7 @@ def encode(registers: Registers) -> Encoded:
         words=words,
         topics=encode_topics(raw, documents, vocabulary),
         key=np.zeros(len(act), np.uint64),
+        tie=np.zeros(len(act), np.uint64),
         chance=np.full(len(act), np.nan, np.float32),
         acts=acts,
         places=places.table,
