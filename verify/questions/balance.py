@@ -104,7 +104,9 @@ def _table(
     """One line for each accused side and speaking side; the accused is named once."""
     lines = []
     for row in rows:
-        lines.append((f"{_accused(row, verification)}", "everybody", *_counts(counts, row, speakers)))
+        lines.append(
+            (f"{_accused(row, verification)}", "everybody", *_counts(counts, row, speakers))
+        )
         lines += [
             ("", _speaker(side, verification), *_counts(counts, row, (side,))) for side in speakers
         ]
