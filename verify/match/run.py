@@ -28,7 +28,11 @@ def match(
     Args:
         dataset: The data set.
         weights: What each level is worth; the shipped weights where None.
-        previous: The matching of an earlier state of the data set: its events keep their ids.
+        previous: The matching of an earlier state of the data set: its events keep their ids. With
+            the same weights only what came, changed or went is read and scored, and only what that
+            touches is grouped: exactly the events of a full run. Where actors, places, sides or
+            cited sources changed, or an allegation brings along an actor or a place of its own,
+            everything is read anew, for these count for all allegations.
         registers: Those of the data set, where they are already built.
 
     Returns:
