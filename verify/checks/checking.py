@@ -17,7 +17,7 @@ from verify.models.words import Severity
 
 __all__ = ["check", "check_path"]
 
-_KEPT = 10_000
+_KEPT = 2_000
 """How many findings of one code reading keeps; more are only counted."""
 
 

@@ -8,7 +8,6 @@ from importlib.metadata import PackageNotFoundError, version
 from os import getcwd
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from verify.checks.outcome import Outcome, Shown, summary
 from verify.checks.rules import RULES
@@ -109,5 +108,14 @@ def _uri(file: str) -> str:
         try:
             path = path.relative_to(getcwd())
         except ValueError:
-            return "file://" + quote(path.as_posix(), errors="replace")
-    return quote(path.as_posix(), errors="replace")
+            return "file://" + _percent(path.as_posix())
+    return _percent(path.as_posix())
+
+
+def _percent(path: str) -> str:
+    """Write a path as a URI has it (RFC 3986): every byte but the unreserved ones as an escape."""
+    data = path.encode("utf-8", "replace")
+    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in data)
+
+
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
