@@ -128,8 +128,8 @@ def drawn(curves: Sequence[tuple[str, Sequence[Bin]]]) -> str:
             f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>'
         )
         for row in rows:
-            x, y = point(row.predicted, row.observed).split(",")
-            parts.append(f'<circle cx="{x}" cy="{y}" r="3" fill="{colour}"/>')
+            across, down = point(row.predicted, row.observed).split(",")
+            parts.append(f'<circle cx="{across}" cy="{down}" r="3" fill="{colour}"/>')
         y = EDGE + 14 + 20 * number
         parts.append(f'<text x="{side - 30}" y="{y}" fill="{colour}">{name}</text>')
     return "\n".join([*parts, "</svg>", ""])
