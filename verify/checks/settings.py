@@ -59,7 +59,7 @@ class Settings(Record):
     """From which severity on a finding makes the command fail."""
     shown: Annotated[int, Field(ge=1, le=1_000_000)] = 50
     """How many findings of one rule are shown; the others are counted."""
-    today: IsoDate | None = None
+    as_of: IsoDate | None = Field(default=None, alias="today")
     """The day as of which suppressions expire; the latest day in the data where absent."""
     baseline: Text | None = None
     """File of the findings that are known already, relative to the settings."""

@@ -123,7 +123,7 @@ def _expired(suppression: Suppression, today: date | None, subject: Subject) -> 
 
 def _today(subject: Subject) -> date | None:
     """Return the day as of which suppressions expire: as given, else the latest in the data."""
-    given = subject.days(subject.settings.today)[1]
+    given = subject.days(subject.settings.as_of)[1]
     if given:
         return given
     found: set[str] = set()

@@ -96,7 +96,7 @@ def _of_source(
         if published and day and day < published - _SLACK:
             message = f"'{field}' is before 'published', {published}. Mend one of them."
             yield Spot(table, index, (*path, field), message, value=row[field])
-    today = subject.days(subject.settings.today)[1]
+    today = subject.days(subject.settings.as_of)[1]
     if published and today and published > today + _SLACK:
         message = f"'published' is {published}, after {today}. Mend it."
         yield Spot(table, index, (*path, "published"), message, value=row["published"])
