@@ -85,7 +85,7 @@ _ATTRIBUTES = frozenset(
     ]
 )
 _HEAD = frozenset({"charset", "http-equiv", "content", "name"})
-_EMPTY = frozenset({"meta"})
+_EMPTY = frozenset({"meta", "br"})
 
 
 class Markup(HTMLParser):

@@ -1,5 +1,6 @@
 """CrossVerification: events, relations and evidence of a data set; every question starts here."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from verify.collector import collection_paused
 from verify.errors import UnknownNameError
 from verify.match import Matching
 from verify.models.dataset import Dataset
+from verify.models.notebook import Line, html_card, markdown_card
 from verify.models.relation import Relation
 from verify.normalise.registers import Registers
 from verify.relate.evidence import Evidence
@@ -70,6 +72,26 @@ class CrossVerification:
     def relate_pair(self, a: str, b: str) -> tuple[Relation, ...]:
         """Relate any two allegations, whether or not the relation is stored."""
         return self.relations.relate_pair(a, b)
+
+    def _lines(self) -> list[Line]:
+        kinds = Counter(str(relation.kind).replace("_", " ") for relation in self.relations)
+        counts = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items()))
+        return [
+            ("allegations", f"{len(self.statements):,}"),
+            ("events", f"{len(self.matching.events):,}"),
+            ("relations", f"{len(self.relations):,}" + (f" ({counts})" if counts else "")),
+            ("read on", "verify.brief(cv), verify.single_source(cv), verify.report(cv)"),
+        ]
+
+    def _repr_html_(self) -> str:
+        return html_card(self._title, self._lines())
+
+    def _repr_markdown_(self) -> str:
+        return markdown_card(self._title, self._lines())
+
+    @property
+    def _title(self) -> str:
+        return f"Cross-verified: {self.dataset.info.title or 'data set'}"
 
     def __repr__(self) -> str:
         return (

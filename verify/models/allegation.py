@@ -7,6 +7,7 @@ from pydantic import Field
 from verify.models.actor import Actor
 from verify.models.assessment import Assessment, ExternalStatus
 from verify.models.figure import Figure
+from verify.models.notebook import html_card, markdown_card
 from verify.models.place import Place
 from verify.models.record import Id, IsoDate, Many, Record, Text, When
 from verify.models.source import Source
@@ -141,3 +142,28 @@ class Allegation(Record):
     """Remarks of the curator."""
     extra: dict[str, Any] | None = None
     """Anything else: kept, never interpreted."""
+
+    def _line(self) -> tuple[str, str]:
+        """Write who does what with the claim, in which document, before the claim itself."""
+        source = self.source
+        if isinstance(source, Source):
+            source = ", ".join(filter(None, (source.publisher or source.id, source.published)))
+        last = self.assessments[-1].status if self.assessments else self.status
+        speaker = "An unnamed speaker" if self.speaker is None else _shown(self.speaker)
+        relays = "".join(f", via {_shown(relay)}" for relay in self.via)
+        status = str(last or Status.UNASSESSED).replace("_", " ")
+        document = source or "document not described"
+        return f"{speaker}{relays}; {self.stance}; {document}; {status}", self.claim
+
+    def _repr_html_(self) -> str:
+        return html_card(self.id or "Allegation", [self._line()])
+
+    def _repr_markdown_(self) -> str:
+        return markdown_card(self.id or "Allegation", [self._line()])
+
+
+def _shown(actor: str | Actor) -> str:
+    """Write an actor as the record names it; a protected one by no name."""
+    if isinstance(actor, str):
+        return actor
+    return "a protected person" if actor.protected else actor.name or actor.id or "not named"

@@ -9,6 +9,7 @@ from verify.models.allegation import Allegation
 from verify.models.finding import Finding
 from verify.models.info import DatasetInfo
 from verify.models.judgement import Judgement
+from verify.models.notebook import Line, html_card, markdown_card
 from verify.models.place import Place
 from verify.models.record import Record
 from verify.models.source import Source
@@ -102,6 +103,16 @@ class Dataset:
         )
 
     __hash__ = None  # type: ignore[assignment]  # equal by content, which may be large
+
+    def _lines(self) -> list[Line]:
+        found = [(name, f"{len(table):,}") for name, table in self.tables().items() if table]
+        return [*found, ("findings", f"{len(self.findings):,}")]
+
+    def _repr_html_(self) -> str:
+        return html_card(self.info.title or "Data set", self._lines())
+
+    def _repr_markdown_(self) -> str:
+        return markdown_card(self.info.title or "Data set", self._lines())
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(table)} {name}" for name, table in self.tables().items() if table)

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, is_dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from verify.errors import MissingExtraError
+from verify.questions.html import to_html
 from verify.questions.markdown import to_markdown
 from verify.questions.page import Page
 from verify.questions.text import to_text
@@ -59,6 +60,9 @@ class Answer(Sequence[T], Generic[T]):
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
+
+    def _repr_html_(self) -> str:
+        return to_html(self.page)
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return the records as plain dictionaries that JSON can hold."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from hashlib import sha256
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from verify.reports.clean import Cleaner
 
@@ -35,10 +35,10 @@ class Anchors:
     """
 
     def __init__(self, ids: Collection[str], cleaner: Cleaner) -> None:
-        self._ids = frozenset(ids)
-        # An id without a digit is likely a word: "a" must not become a link wherever it stands.
-        self._linked = {name for name in ids if any(map(str.isdigit, name))}
         self._cleaner = cleaner
+        self._links = dict.fromkeys(ids, Markup(""))  # each is made when it is first asked for
+        # An id without a digit is likely a word: "a" must not become a link wherever it stands.
+        self._in_texts = {name for name in ids if any(map(str.isdigit, name))}
 
     def linked(self, text: str) -> Markup:
         """Return the text with a link on every id of an allegation."""
@@ -46,22 +46,25 @@ class Anchors:
         start = 0
         for match in _WORD.finditer(text):
             name = match[0].rstrip(".:")
-            if name in self._linked:
+            if name in self._in_texts:
                 parts.append(self._safe(text[start : match.start()]))
                 parts.append(self.linked_id(name))
                 start = match.start() + len(name)
         return Markup("").join([*parts, self._safe(text[start:])])
 
     def linked_id(self, name: str) -> Markup:
-        """Return an id as a link; what is no id of an allegation on the page stays as it is."""
-        shown = self._cleaner.clean(name)
-        if name not in self._ids:
-            return Markup("<b>{}</b>").format(shown)
-        kind = "id" if len(shown) <= _SHORT else "long id"
-        link = Markup('<a class="{}" href="#{}">{}</a>')
-        return link.format(kind, anchor("allegation", name), shown)
+        """Return an id as a link; what is no id of an allegation on the page is set in bold."""
+        found = self._links.get(name)
+        if found is None:
+            return Markup("<b>{}</b>").format(self._cleaner.clean(name))
+        if not found:
+            shown = self._cleaner.clean(name)
+            kind = "id" if len(shown) <= _SHORT else "long id"
+            link = Markup('<a class="{}" href="#{}">{}</a>')
+            found = self._links[name] = link.format(kind, anchor("allegation", name), shown)
+        return found
 
     def _safe(self, text: str) -> Markup:
         lead = " " if text[:1].isspace() else ""
         trail = " " if text[-1:].isspace() and text.strip() else ""
-        return Markup("{}").format(lead + self._cleaner.clean(text) + trail)
+        return escape(lead + self._cleaner.clean(text) + trail)

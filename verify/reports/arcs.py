@@ -9,7 +9,7 @@ from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.statement import Statement
 
-__all__ = ["FAMILIES", "MOST_ARCS", "MOST_ROWS", "Arc", "Arcs", "arcs", "family", "verb"]
+__all__ = ["FAMILIES", "MOST_ARCS", "MOST_ROWS", "Arc", "Arcs", "arcs", "family", "rank", "verb"]
 
 MOST_ROWS, MOST_ARCS = 40, 160
 """A picture of more than this tells nothing; the relations are then listed only."""
@@ -53,6 +53,8 @@ class Arcs:
         return 10 * len(self.rows)
 
 
+_ORDER = ("against", "denial", "independent", "open", "other", "repeat")
+
 VERBS = {
     RelationKind.CONSISTENT: "agrees with",
     RelationKind.COMPATIBLE: "differs without conflict from",
@@ -63,6 +65,11 @@ VERBS = {
     RelationKind.PART_OF: "is a part of",
 }
 """How a relation is said of two ids, where its own word is no verb."""
+
+
+def rank(kind: RelationKind) -> int:
+    """Return the place of a relation's family: what speaks against comes first, repeats last."""
+    return _ORDER.index(family(kind))
 
 
 def verb(kind: RelationKind) -> str:

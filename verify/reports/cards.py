@@ -18,6 +18,9 @@ from verify.reports.material import Material
 
 __all__ = ["Card", "card"]
 
+MOST_AGAINST = 8
+"""So many contradictions and denials stand on a card; the rest are counted."""
+
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _LEVELS = {str(level): words for level, words in LEVEL_WORDS.items()}
 _AGAINST = (Flag.CONTRADICTED, Flag.SPECIFIC_DENIAL, Flag.BLANKET_DENIAL)
@@ -116,11 +119,13 @@ def _slots(statement: Statement, material: Material) -> tuple[tuple[str, str], .
 
 def _against(statement: Statement, material: Material, flags: Flags) -> list[str]:
     verification = material.verification
-    return [
+    found = [
         f"{flag.by} ({verification.statement(flag.by).origin.name}): {flag.reason}"
         for flag in flags.of(statement.position)
         if flag.by and flag.flag in _AGAINST
     ]
+    more = len(found) - MOST_AGAINST
+    return found[:MOST_AGAINST] + ([f"{more} more; verify brief lists all"] if more > 0 else [])
 
 
 def _reply(row: ReplyRow) -> str:

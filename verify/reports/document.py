@@ -22,8 +22,8 @@ from verify.reports.sections import EventHead, event_head, section
 
 __all__ = ["SECTIONS", "SINGLE_SHOWN", "report"]
 
-SECTIONS = 1_500
-"""So many events get a section of their own; the others stand in a table."""
+SECTIONS = 400
+"""So many events get a section of their own; the others stand in a list with their allegations."""
 
 SINGLE_SHOWN = 400
 """So many allegations of one evidence level are listed on the front page; the rest are counted."""
@@ -42,8 +42,8 @@ def report(
 
     Args:
         verification: A cross-verified data set.
-        sections: How many events get a section of their own: those of several allegations
-            or with a contradiction first. The others stand in a table, with their allegations.
+        sections: How many events get a section of their own: those with a contradiction first,
+            then those of most allegations. The others stand in a list, with their allegations.
         single_shown: How many allegations of one evidence level the list of single sources shows.
 
     Returns:
@@ -109,8 +109,8 @@ def _by_event(found: tuple[Pair, ...], material: Material) -> dict[str, list[Pai
 
 def _heads(material: Material, of_event: dict[str, list[Pair]], most: int) -> tuple[EventHead, ...]:
     members = material.members
-    ranked = sorted(
-        material.events, key=lambda event: len(members[event.id]) < 2 and event.id not in of_event
+    ranked = sorted(  # stable: what ranks alike stays in order
+        material.events, key=lambda event: (event.id not in of_event, -len(members[event.id]))
     )
     shown = {event.id for event in ranked[:most]}
     return tuple(

@@ -9,7 +9,7 @@ from verify.questions.entry import counted, place_words
 from verify.questions.near_contradictions import NearContradiction
 from verify.relate.flags import Flags
 from verify.relate.statement import Statement
-from verify.reports.arcs import Arcs, arcs
+from verify.reports.arcs import Arcs, arcs, rank
 from verify.reports.cards import Card, card
 from verify.reports.dates import Dates, dates
 from verify.reports.ladder import Ladder, ladders
@@ -19,7 +19,7 @@ from verify.reports.pairs import Pair
 
 __all__ = ["MOST_LISTED", "EventHead", "Section", "event_head", "section"]
 
-MOST_LISTED = 60
+MOST_LISTED = 24
 """So many relations, and pairs of figures, of one event are listed; the rest are counted."""
 
 
@@ -113,7 +113,7 @@ def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Fla
         flags: The flags of its allegations.
     """
     members = material.members[head.id]
-    relations = material.relations.get(head.id, [])
+    relations = sorted(material.relations.get(head.id, []), key=lambda r: rank(r.kind))
     near = material.near_by_event.get(head.id, [])
     several = len(members) > 1
     cells = material.cells.get(head.id, [])
