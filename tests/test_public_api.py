@@ -14,6 +14,7 @@ SIGNATURES = {
     "balance": "(verification)",
     "brief": "(verification)",
     "check": "(dataset)",
+    "compare_claims": "(a, b)",
     "contradictions": "(verification, *, near=)",
     "cross_verify": "(dataset, *, previous=, weights=, rules=, progress=)",
     "echoes": "(verification)",
@@ -49,6 +50,7 @@ CLASSES = {
     "reporting retracts scope source speaker stance stated status summary_of tags via",
     "Answer": "page records",
     "Assessment": "admiralty at by evidence reason rests_on standard_of_proof status",
+    "ClaimComparison": "answer findings phrases reason slot",
     "CrossVerification": "dataset evidence matching registers relations statements",
     "Dataset": "",
     "Figure": "as_of bound components count_of cumulative final high low measure place text unit "

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from verify.readwrite import read as read
     from verify.readwrite import write as write
     from verify.readwrite.schema import schema as schema
+    from verify.relate.claims.compare import ClaimComparison as ClaimComparison
+    from verify.relate.claims.compare import compare_claims as compare_claims
     from verify.reports.document import report as report
 
 _HOMES = {
@@ -59,6 +61,7 @@ _HOMES = {
     "Allegation": "verify.models.allegation",
     "Answer": "verify.questions.answer",
     "Assessment": "verify.models.assessment",
+    "ClaimComparison": "verify.relate.claims.compare",
     "CrossVerification": "verify.graph.verification",
     "Dataset": "verify.models.dataset",
     "Figure": "verify.models.figure",
@@ -74,6 +77,7 @@ _HOMES = {
     "balance": "verify.questions.balance",
     "brief": "verify.questions.brief",
     "check": "verify.checks",
+    "compare_claims": "verify.relate.claims.compare",
     "contradictions": "verify.questions.contradictions",
     "cross_verify": "verify.pipeline",
     "echoes": "verify.questions.echoes",

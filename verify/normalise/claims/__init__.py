@@ -1,0 +1,26 @@
+"""Claims: the figures, times and denials found in the text of one claim."""
+
+from verify.normalise.claims.figures import ClaimFigure
+from verify.normalise.claims.polarity import Denial, Polarity, turns
+from verify.normalise.claims.read import LONGEST, Claim, Sentence, read_claim
+from verify.normalise.claims.stems import stem
+from verify.normalise.claims.times import ClaimTime, TimeBound, placed
+from verify.normalise.claims.units import AGE, COUNT, RANK
+
+__all__ = [
+    "AGE",
+    "COUNT",
+    "LONGEST",
+    "RANK",
+    "Claim",
+    "ClaimFigure",
+    "ClaimTime",
+    "Denial",
+    "Polarity",
+    "Sentence",
+    "TimeBound",
+    "placed",
+    "read_claim",
+    "stem",
+    "turns",
+]
