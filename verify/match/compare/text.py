@@ -47,6 +47,8 @@ def likeness(
     """
     from scipy.sparse import csr_matrix
 
+    if len(left) == 1:
+        return _likeness_of_one(words, int(left[0]), int(right[0]))
     if len(left) < len(words.start) // 8:
         rows, where = np.unique(np.concatenate((left, right)), return_inverse=True)
         words, (left, right) = words.take(rows), np.split(where, 2)
@@ -60,6 +62,21 @@ def likeness(
     cosine = np.divide(shared, scale, out=np.zeros(len(left)), where=scale > 0)
     count = np.diff(words.start)
     return cosine, np.diff(product.indptr), np.minimum(count[left], count[right])
+
+
+def _likeness_of_one(
+    words: Words, a: int, b: int
+) -> tuple[npt.NDArray[np.float64], Counts, Counts]:
+    """Compare one pair, as a person asks for it, without making tables."""
+    pair = words.take(np.array([a, b], np.int64))
+    weight, middle = pair.weights(), int(pair.start[1])
+    one, other = weight[:middle], weight[middle:]
+    _, i, j = np.intersect1d(
+        pair.word[:middle], pair.word[middle:], assume_unique=True, return_indices=True
+    )
+    scale = np.sqrt(np.float64((one * one).sum()) * np.float64((other * other).sum()))
+    cosine = float((one[i] * other[j]).sum()) / scale if scale > 0 else 0.0
+    return np.array([cosine]), np.array([len(i)]), np.array([min(len(one), len(other))])
 
 
 def text_levels(words: Words, left: Counts, right: Counts) -> Levels:
