@@ -14,6 +14,7 @@ from tests.match.strategies import ACTS, DAYS, PLACES, Row, allegations, dataset
 from verify.match import Matching, match
 from verify.match.renew import renewed
 from verify.models.dataset import Dataset
+from verify.pipeline import cross_verify
 
 
 def same(one: Matching, other: Matching) -> None:
@@ -186,3 +187,12 @@ def test_a_document_that_says_more_is_read_again_as_a_whole() -> None:
     found = renewed(matching.ground, matching.encoded, more)
     assert found is not None
     assert found.before.tolist() == [0, -1, -1, -1]
+
+
+def test_the_whole_path_with_an_earlier_result_is_that_of_a_full_run() -> None:
+    first, data = dataset(crowd(60, seed=4)), dataset(crowd(70, seed=4))
+    again = cross_verify(data, previous=cross_verify(first))
+    whole = cross_verify(data)
+    same(again.matching, whole.matching)
+    assert [str(relation) for relation in again.relations] == [str(r) for r in whole.relations]
+    assert again.matching.stats == whole.matching.stats
