@@ -8,16 +8,21 @@ from verify.models.words import Precision
 from verify.normalise.windows.context import Context, Read
 from verify.normalise.windows.spans import Span
 
-__all__ = ["read_clock", "read_night_into", "read_part_of_day"]
+__all__ = ["read_clock", "read_hedged_time", "read_night_into", "read_part_of_day"]
 
 _PART = re.compile(
     r"(?<!\S)(?:very )?(?:(?:pre - )?(?:early |late |mid )?"
     r"(?P<part>morning|afternoon|evening|night|dawn|dusk|noon|midday|midnight|predawn|daybreak)"
     r"(?: hours)?|(?:early|small) hours)(?!\S)"
 )
-_TIME = r"(?:[0-9]{1,2}(?::[0-9]{2}){0,2} ?(?:am|pm)|[0-9]{1,2}(?::[0-9]{2}){1,2}z?)"
+_HOUR = "(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_TIME = (
+    r"(?:[0-9]{1,2}(?::[0-9]{2}){0,2} ?(?:am|pm)|[0-9]{1,2}(?::[0-9]{2}){1,2}z?"
+    rf"|(?:half|quarter) (?:past|to) {_HOUR}(?: ?(?:am|pm))?|{_HOUR} (?:oclock|am|pm))"
+)
 _ZONE = r"(?: (?:gmt|utc|z|est|edt|cet|cest|eet|eest|msk|bst|localtime|[a-z]{3,12} time))?"
 _CLOCK = re.compile(rf"(?<!\S)(?:about )?{_TIME}{_ZONE}(?!\S)")
+_HEDGE = re.compile(r"(?:about|(?:shortly|soon|just) (?:before|after)) (?P<rest>.{1,150})")
 _NIGHT_INTO = re.compile(r"night into (?P<rest>.{1,100})")
 _LONGEST = 3  # days: a time of day belongs to a day or a night, not to a month
 _CROSSING = ("night", "midnight")
@@ -30,6 +35,18 @@ def read_part_of_day(phrase: str, context: Context, read: Read) -> Span | None:
     if match is None or span is None:
         return None
     return replace(span, approximate=True) if match["part"] in _CROSSING else span
+
+
+def read_hedged_time(phrase: str, context: Context, read: Read) -> Span | None:
+    """Read a time of day that is only near: "about 7 p.m. on Tuesday" is on Tuesday still."""
+    match = _HEDGE.fullmatch(phrase)
+    rest = match["rest"] if match else ""
+    if not (_CLOCK.match(rest) or _PART.match(rest)):
+        return None
+    span = read(rest, context)
+    if span is None or span.first is None or span.last is None:
+        return None
+    return replace(span, approximate=True)
 
 
 def read_night_into(phrase: str, context: Context, read: Read) -> Span | None:

@@ -135,6 +135,5 @@ PHRASES = {
     "just after midnight": "early hours",
     "after midnight": "early hours",
     "local time": "localtime",
-    "oclock": "",
 }
 """Several words that mean one thing; read before the words without meaning are dropped."""

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     units.read_quarter,
     units.read_half,
     units.read_week_of_month,
+    daytimes.read_hedged_time,
     distances.read_distance,
     distances.read_day_beside,
     distances.read_stretch,
