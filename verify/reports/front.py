@@ -9,7 +9,7 @@ from verify.questions.page import Block, Entry, Listing, Page, Paragraph, Table
 from verify.questions.single_source import GROUPS, SingleSource
 from verify.reports.material import Material
 
-__all__ = ["Front", "LevelBar", "SideBar", "front"]
+__all__ = ["Front", "LevelBar", "SideBar", "front", "level_bars", "side_bars"]
 
 MOST_ENTRIES = 120
 """So many entries of one answer stand on the front page; the rest are counted."""
@@ -62,8 +62,8 @@ def front(material: Material, single_shown: int) -> Front:
     return Front(
         tiles=_tiles(material),
         summary=_paragraph(material.summary.page),
-        levels=_levels(material),
-        sides=_sides(material),
+        levels=level_bars(material),
+        sides=side_bars(material),
         single=_single(material, single_shown),
         replies=_replies(material),
         near=near,
@@ -89,7 +89,8 @@ def _tiles(material: Material) -> tuple[tuple[str, str, str], ...]:
     return tuple((f"{number:,}", words, link) for number, words, link in found)
 
 
-def _levels(material: Material) -> tuple[LevelBar, ...]:
+def level_bars(material: Material) -> tuple[LevelBar, ...]:
+    """Count the asserted allegations by evidence level, from the lowest to the highest."""
     counts = Counter(record.level for record in material.overview.values() if record.level)
     most = max(counts.values(), default=1)
     return tuple(
@@ -98,8 +99,8 @@ def _levels(material: Material) -> tuple[LevelBar, ...]:
     )
 
 
-def _sides(material: Material) -> tuple[SideBar, ...]:
-    """One bar for each accused side, all on one scale; in the order of the answer."""
+def side_bars(material: Material) -> tuple[SideBar, ...]:
+    """Return one bar for each accused side, all on one scale; in the order of the answer."""
     by_side: dict[str, Counter[str]] = defaultdict(Counter)
     speakers: dict[str, Counter[str]] = defaultdict(Counter)
     for record in material.balance:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from verify.questions.levels import LEVEL_WORDS
 from verify.questions.source_matrix import MatrixCell
 
-__all__ = ["SIGNS", "Cell", "Matrix", "MatrixRow", "matrix"]
+__all__ = ["SIGNS", "Cell", "Matrix", "MatrixRow", "matrix", "signs_of"]
 
 SIGNS = {
     "alleges": ("A", "alleges it"),
@@ -104,11 +104,11 @@ def _row(cells: list[MatrixCell]) -> MatrixRow:
     rests = _LEVELS[first.level]
     if first.most != first.fewest:
         rests += f" (at least {first.fewest}, at most {first.most})"
-    shown = tuple(Cell(_signs(cell.says), cell.says or "silent") for cell in cells)
+    shown = tuple(Cell(signs_of(cell.says), cell.says or "silent") for cell in cells)
     return MatrixRow(first.row, len(first.ids) - 1, first.statement, shown, rests)
 
 
-def _signs(says: str) -> tuple[str, ...]:
+def signs_of(says: str) -> tuple[str, ...]:
     """Return the signs of a cell; of several beginnings that fit, the longest counts."""
     found = []
     for part in filter(None, says.split("; ")):
