@@ -53,7 +53,7 @@ def show(
     for first, count in beyond:
         finding = replace(
             first.finding,
-            message=f"{count:,} more findings of this kind from here on are not shown.",
+            message=_more(count),
             column=0,
             pointer="",
             record="",
@@ -129,3 +129,9 @@ def _shown_id(hit: Hit, subject: Subject) -> str:
     if hit.spot.table == "actors" and subject.rows("actors")[hit.spot.index].get("protected"):
         return "a protected actor"
     return visible(hit.id[:_MAX_ID])
+
+
+def _more(count: int) -> str:
+    if count == 1:
+        return "1 more finding of this kind is not shown."
+    return f"{count:,} more findings of this kind from here on are not shown."
