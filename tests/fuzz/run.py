@@ -1,0 +1,70 @@
+"""Run a fuzz target: with atheris where it is installed, else with seeded mutations of our own.
+
+python -m tests.fuzz.run TARGET [--executions 100000] [--seed 0] [--atheris]
+"""
+
+import argparse
+import random
+import sys
+import time
+from importlib import import_module
+
+from tests.fuzz.targets import SEEDS, TARGETS
+
+PIECES = (
+    b"{", b"}", b"[", b"]", b'"', b":", b",", b"\\", b"\n", b"\r\n", b";", b"null", b"true", b"NaN",
+    b"1e999", b"-", b"0", b"\x00", b"\xff", b"\xef\xbb\xbf", b"\\u0000", b"\\ud800",
+    b"\xe2\x80\xae", b"<<<<<<< a\n", b'"id"', b'"claim"', b'"source"', b'"about"', b'"figures"', b'"when"',
+)  # fmt: skip
+
+
+def mutated(data: bytes, draw: random.Random) -> bytes:
+    """Change a few bytes of a seed: cut, repeat, insert, flip."""
+    text = bytearray(data)
+    for _ in range(draw.randrange(1, 6)):
+        at = draw.randrange(len(text) + 1)
+        kind = draw.randrange(5)
+        if kind == 0:
+            text[at:at] = draw.choice(PIECES)
+        elif kind == 1:
+            del text[at : at + draw.randrange(1, 20)]
+        elif kind == 2 and text:
+            text[at : at + 1] = bytes([draw.randrange(256)])
+        elif kind == 3:
+            text[at:at] = text[at : at + draw.randrange(1, 40)] * draw.randrange(1, 4)
+        else:
+            text[at : at + draw.randrange(1, 9)] = draw.choice(PIECES)
+    return bytes(text[:4000])
+
+
+def main() -> None:
+    """Run until something is raised that should not be, or the executions are over."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("target", choices=sorted(TARGETS))
+    parser.add_argument("--executions", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--atheris", action="store_true")
+    args = parser.parse_args()
+    target, seeds = TARGETS[args.target], SEEDS[args.target]
+    if args.atheris:
+        atheris = import_module("atheris")  # optional; finds its own inputs
+        atheris.Setup([sys.argv[0], f"-runs={args.executions}"], target)
+        atheris.Fuzz()
+        return
+    draw = random.Random(args.seed)
+    slowest, start = 0.0, time.perf_counter()
+    for number in range(args.executions):
+        data = mutated(draw.choice(seeds), draw)
+        before = time.process_time()
+        try:
+            target(data)
+        except Exception:
+            print(f"execution {number} of seed {args.seed} failed for {data!r}")
+            raise
+        slowest = max(slowest, time.process_time() - before)
+    took = time.perf_counter() - start
+    print(f"{args.target}: {args.executions} executions, {took:.0f} s, slowest {slowest:.2f} s")
+
+
+if __name__ == "__main__":
+    main()
