@@ -14,7 +14,8 @@ from tests.fuzz.targets import SEEDS, TARGETS
 PIECES = (
     b"{", b"}", b"[", b"]", b'"', b":", b",", b"\\", b"\n", b"\r\n", b";", b"null", b"true", b"NaN",
     b"1e999", b"-", b"0", b"\x00", b"\xff", b"\xef\xbb\xbf", b"\\u0000", b"\\ud800",
-    b"\xe2\x80\xae", b"<<<<<<< a\n", b'"id"', b'"claim"', b'"source"', b'"about"', b'"figures"', b'"when"',
+    b"\xe2\x80\xae", b"<<<<<<< a\n",
+    b'"id"', b'"claim"', b'"source"', b'"about"', b'"figures"', b'"when"',
 )  # fmt: skip
 
 
