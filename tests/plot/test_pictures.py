@@ -1,5 +1,6 @@
 """The pictures: all that they should show is there, and no label lies on another."""
 
+import sys
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
@@ -15,7 +16,7 @@ from matplotlib.axes import Axes  # noqa: E402
 import verify.plot  # noqa: E402
 from tests.build import allegation, verified  # noqa: E402
 from tests.example import example  # noqa: E402
-from verify.errors import UnknownNameError  # noqa: E402
+from verify.errors import MissingExtraError, UnknownNameError  # noqa: E402
 from verify.graph.verification import CrossVerification  # noqa: E402
 
 
@@ -117,6 +118,16 @@ def test_the_last_bar_of_a_waterfall_is_its_sum() -> None:
 def test_a_picture_is_drawn_on_the_axes_that_are_given() -> None:
     _, given = pyplot.subplots()
     assert verify.plot.attribution(example(), "a002-18", ax=given) is given
+
+
+@pytest.mark.parametrize("name", OF_EVENT)
+def test_without_matplotlib_an_error_says_what_to_install(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in [module for module in sys.modules if module.split(".")[0] == "matplotlib"]:
+        monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingExtraError, match="verify-allegations.notebook"):
+        OF_EVENT[name](example(), "a001-03")
 
 
 def test_a_dollar_sign_starts_no_formula() -> None:

@@ -29,10 +29,10 @@ def relations(verification: CrossVerification, event: str, ax: "Axes | None" = N
     Raises:
         UnknownNameError: Where neither an event nor an allegation has this id.
     """
-    from matplotlib.patches import Arc as Curve
-
     name, members, left = members_of(verification, event)
     ax = rows_on(ax, len(members), width=8.0)
+    from matplotlib.patches import Arc as Curve  # after the message about what is missing
+
     place = {statement.id: row for row, statement in enumerate(members)}
     seen: dict[str, None] = {}
     between: dict[tuple[int, int], int] = {}
