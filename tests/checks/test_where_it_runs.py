@@ -61,13 +61,11 @@ def test_a_family_that_fails_shows_its_findings_and_no_traceback(
     built: dict[str, str], tmp_path: Path
 ) -> None:
     data = str(put(tmp_path / "data", BROKEN))
-    done = with_pytest(built, tmp_path, "--verify", data)
+    done = with_pytest(built, tmp_path, "--verify", data, "-k", "V2 or V5 or V7")
     assert done.returncode == 1
-    assert "2 failed, 8 passed" in done.stdout
+    assert "2 failed, 1 passed, 7 deselected" in done.stdout
     assert re.search(r"error V202 unknown field 'stauts'", done.stdout)
     assert "Traceback" not in done.stdout
-    some = with_pytest(built, tmp_path, "--verify", data, "-k", "V5 or V7")
-    assert "1 failed, 1 passed, 8 deselected" in some.stdout
 
 
 def test_a_data_set_that_is_not_there_fails(built: dict[str, str], tmp_path: Path) -> None:

@@ -60,21 +60,15 @@ def _judgements(subject: Subject) -> Iterator[Spot]:
     except ConflictingJudgementsError as error:
         yield Spot("judgements", last, (), f"{error} Withdraw one of them.", value=str(error))
         return
+    last_of = {
+        tuple(sorted((row["a"], row["b"]))): index
+        for index, row in enumerate(subject.rows("judgements"))
+    }
     for conflict in conflicts:
         pair = sorted((conflict.a, conflict.b))
-        index = _place(subject, pair)
+        index = last_of.get((pair[0], pair[1]), last)
         message = (
             f"people disagree whether {shown(pair[0])} and {shown(pair[1])} are one event, so "
             "that no judgement is applied. Settle it between you."
         )
         yield Spot("judgements", index, (), message, Severity.WARNING, pair)
-
-
-def _place(subject: Subject, pair: list[str]) -> int:
-    """Return the position of the last judgement about a pair."""
-    found = [
-        index
-        for index, row in enumerate(subject.rows("judgements"))
-        if sorted((row["a"], row["b"])) == pair
-    ]
-    return found[-1] if found else 0

@@ -69,7 +69,7 @@ def _faults(subject: Subject, index: int, row: Mapping[str, Any]) -> Iterator[_F
     evidence = [name for _, name in items(last.get("evidence"), ())]
     if not rests and not evidence:
         yield path, f"'{last['status']}' without 'evidence'. Say on what it rests.", None, ""
-    elif not [name for name in evidence if name not in subject.ids()]:
+    elif all(subject.dataset.allegations.position(name) is not None for name in evidence):
         yield from _dependent(subject, index, path, [*rests, *evidence])
 
 
