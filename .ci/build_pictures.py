@@ -1,0 +1,124 @@
+"""Write the pictures of README.md and docs from the example data set, with headless Chromium.
+
+    python .ci/build_pictures.py
+
+Needs what .ci/browser.sh installs, and the extra `notebook`. Fonts and browsers differ, so no test
+compares the bytes; look at what changed before you commit it.
+"""
+
+import ast
+import base64
+import io
+import os
+import sys
+import tempfile
+from html import escape
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.chdir(ROOT)
+
+import matplotlib  # noqa: E402  # the repository's root has to be found first
+
+matplotlib.use("Agg")
+
+from tests.browser.chromium import Page, browser  # noqa: E402
+from tests.example import example  # noqa: E402
+from tests.test_notebooks import cells  # noqa: E402
+from verify.reports.document import report  # noqa: E402
+
+OUT = ROOT / "docs" / "pictures"
+
+PARTS = {
+    "contradiction": ("#event-a001-03 > .pair", 760),
+    "source-matrix": ("#event-a001-03 > .wrap", 900),
+    "relations": ("#event-a002-02 > .arcs", 620),
+    "figure-ladder": ("#event-a002-02 > .tracks", 820),
+    "timeline": ("#event-a001-03 > .tracks", 820),
+    "levels": ("#rests ~ .bars", 760),
+    "balance": (".bars.sides", 760),
+    "attribution": ("#allegation-a002-18 .chain", 760),
+}
+"""By name: the part of the report, and how wide it is shown."""
+
+_ONLY = """(() => {
+  const found = document.querySelector(SELECTOR);
+  for (const one of found.querySelectorAll('details')) one.open = true;
+  document.body.replaceChildren(found);
+  document.body.setAttribute('class', 'shell');
+  return Math.ceil(found.getBoundingClientRect().bottom) + 16;
+})()"""
+
+_STYLE = """
+body { font: 16px/1.5 system-ui, "DejaVu Sans", sans-serif; margin: 24px; width: 900px; }
+pre { background: #f4f4f2; border-left: 3px solid #17507f; padding: 8px 12px; font-size: 14px; }
+.out { margin: 0 0 18px 20px; }
+img { max-width: 860px; }
+table { border-collapse: collapse; font-size: 14px; }
+td, th { padding: 3px 10px; border-bottom: 1px solid #ddd; }
+h3 { font-size: 17px; }
+h4 { font-size: 15px; }
+"""
+
+
+def _only(page: Page, path: Path, selector: str, width: int) -> bytes:
+    page.size(width)
+    page.open(path)
+    height = page.evaluate(_ONLY.replace("SELECTOR", repr(selector)))
+    page.size(width, height)
+    return page.picture()
+
+
+def _output(result: Any) -> str:
+    if html := getattr(result, "_repr_html_", None):
+        return f'<div class="out">{html()}</div>'
+    if figure := getattr(result, "figure", None):
+        data = io.BytesIO()
+        figure.savefig(data, dpi=90, bbox_inches="tight")
+        text = base64.b64encode(data.getvalue()).decode()
+        return f'<img class="out" src="data:image/png;base64,{text}">'
+    return f'<pre class="out">{escape(str(result))}</pre>'
+
+
+def _notebook(path: Path, most: int) -> str:
+    """Run the first cells of a notebook and return them with their results as a page."""
+    names: dict[str, Any] = {}
+    parts = []
+    for cell in cells(path)[:most]:
+        tree = ast.parse(cell)
+        last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
+        exec(compile(tree, path.name, "exec"), names)  # noqa: S102  # a file of this repository
+        parts.append(f"<pre>{escape(cell.strip())}</pre>")
+        if isinstance(last, ast.Expr):
+            result = eval(compile(ast.Expression(last.value), path.name, "eval"), names)  # noqa: S307
+            parts.append(_output(result))
+    return f"<!doctype html><meta charset=utf-8><style>{_STYLE}</style>{''.join(parts)}"
+
+
+def main() -> None:
+    """Write every picture."""
+    OUT.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, browser(Path(folder, "profile")) as page:
+        path = Path(folder, "report.html")
+        path.write_text(report(example()), encoding="utf-8")
+        for name, (selector, width) in PARTS.items():
+            (OUT / f"{name}.png").write_bytes(_only(page, path, selector, width))
+        page.size(1280, 1000)
+        page.open(path)
+        (OUT / "report.png").write_bytes(page.picture())
+        page.size(360, 1000)
+        top = page.evaluate(
+            "document.getElementById('event-a001-03').getBoundingClientRect().top + scrollY"
+        )
+        (OUT / "report-phone.png").write_bytes(page.picture(int(top)))
+        shown = Path(folder, "notebook.html")
+        shown.write_text(_notebook(ROOT / "examples/02_two_sides.py", 4), encoding="utf-8")
+        page.size(960, 1500)
+        page.open(shown)
+        (OUT / "notebook.png").write_bytes(page.picture())
+
+
+if __name__ == "__main__":
+    main()
