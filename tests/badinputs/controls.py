@@ -46,6 +46,9 @@ CONTROLS = [
             source={"sha256": "ab" * 32})),
     control("a text about shells and ages", good("k-1", claim="A shell killed a woman of 77, and "
             "12 of 40 houses burned between 5 and 8 May.", figures=["12 houses burned"])),
+    control("numbers that are no particulars", good("k-1", claim="In Old Ford, 7, 8 and 9 May were "
+            "quiet; +12 000 came, 3 Mill Guards stayed, and the passport office closed on "
+            "2031-05-01.", figures=None)),
     control("figures in words", good("k-1", claim="At least a dozen residents were killed.",
             figures=["at least a dozen residents killed"])),
     control("a time in words", good("k-1", about={"act": "shelling", "place": "Old Ford",

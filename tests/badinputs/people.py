@@ -47,6 +47,8 @@ PEOPLE = [
     private("passport no. ZZ 0000000", "0000000"),
     private("12 Mill Street", "12 Mill"),
     private("вул. Садова, 12", "Садова"),
+    private("Ilan Teres, aged 7", "Ilan"),
+    private("Ilan Teres, 7, a pupil", "Ilan"),
     private("7-year-old Ilan Teres", "Ilan"),
     Case("particulars in notes", with_record(notes="Reached at +999 00 000 00 00."), "warn",
          ("V701",), 2, hidden=("000 00 00",)),

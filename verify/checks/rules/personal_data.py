@@ -15,8 +15,8 @@ _KINDS = (
     (
         "a telephone number",
         re.compile(
-            r"(?<![\w+/=.-])(?:\+|00)[1-9][0-9]{0,2}[ .()/-]{0,2}(?:[0-9]{1,5}[ .()/-]{0,2}){2,6}"
-            r"(?![\w/])"
+            r"(?<![\w+/=.-])(?:\+|00)(?=(?:[ .()/-]{0,2}[0-9]){9})[1-9][0-9]{0,2}[ .()/-]{0,2}"
+            r"(?:[0-9]{1,5}[ .()/-]{0,2}){2,6}(?![\w/])"
         ),
     ),
     (
@@ -31,7 +31,7 @@ _KINDS = (
         re.compile(
             r"\b(?:passport|identity card|id card|driving licen[cs]e|tax number|"
             r"social security|паспорт\w{0,3}|удостоверени\w{1,3})\b[^0-9\n]{0,20}"
-            r"(?:[A-ZА-ЯІЇЄ]{0,3}[ -]?[0-9][0-9 -]{4,14})",
+            r"(?:[A-ZА-ЯІЇЄ]{0,3}[ -]?[0-9][0-9 ]{4,14})",
             re.I,
         ),
     ),
@@ -50,8 +50,8 @@ _KINDS = (
         re.compile(
             r"\b(?:[0-9]|1[0-7])-year-old (?:(?:son|daughter|boy|girl|child),? )?"
             r"[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}"
-            r"|\b[A-Z][a-z]{1,20} [A-Z][a-z]{1,20},? (?:aged )?(?:[0-9]|1[0-7])"
-            r"(?=,| years old| \(|\)|\.)(?! (?:January|February|March|April|May|June|July))"
+            r"|(?<!in )(?<!at )(?<!of )(?<!near )\b[A-Z][a-z]{1,20} [A-Z][a-z]{1,20},? "
+            r"(?:aged (?:[0-9]|1[0-7])\b|(?:[0-9]|1[0-7])(?: years old|,(?! ?[0-9])|\)))"
             r"|\b(?:child|boy|girl|minor) (?:named|called) [A-Z][a-z]{1,20}"
         ),
     ),
