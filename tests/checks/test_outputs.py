@@ -216,3 +216,12 @@ def test_a_million_findings_make_a_short_report(tmp_path: Path) -> None:
     assert len(per_rule) == 50
     assert sum(item.count for item in outcome.shown) == outcome.total
     assert "250 more findings of this kind" in OUTPUTS["text"](outcome)
+
+
+def test_text_lists_only_the_first_infos_of_a_rule_and_counts_the_others(tmp_path: Path) -> None:
+    rows = [good(f"k-{n}", claim=f"Thugs shelled the mill ({n}).") for n in range(30)]
+    outcome = checked(tmp_path, rows)
+    text = OUTPUTS["text"](outcome)
+    assert text.count(" info V703 ") == 10
+    assert "20 more infos of V703" in text
+    assert len(json.loads(OUTPUTS["json"](outcome))["findings"]) > 20

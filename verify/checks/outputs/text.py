@@ -1,7 +1,10 @@
 """Text: one line a finding, with the line of the file where that helps, and a summary last."""
 
+from collections import Counter
+
 from verify.checks.outcome import Outcome, summary
 from verify.checks.source_lines import source_lines
+from verify.codes import code
 from verify.models.finding import Finding
 from verify.models.words import Severity
 from verify.readwrite.characters import visible
@@ -13,6 +16,8 @@ ABOUT = "This is about record-keeping only; nothing here is about truth."
 
 _SECRET = frozenset(("V303", "V701", "V702"))
 """Codes of findings about what must not be repeated: their lines are never shown."""
+_INFOS = 10
+"""How many infos of one rule are worth a reader's time; programs get as many as are shown."""
 _WIDTH = 96
 _BEFORE = 40
 
@@ -21,11 +26,19 @@ def to_text(outcome: Outcome) -> str:
     """Write findings as text; the last line says how much was checked and found."""
     excerpts = _excerpts(outcome)
     lines = []
+    infos: Counter[str] = Counter()
     for item in outcome.shown:
         finding = item.finding
-        lines.append(str(finding))
+        if finding.severity is Severity.INFO:
+            infos[finding.code] += item.count
+            if infos[finding.code] > _INFOS:
+                continue
+        lines.append(f"{finding} ({code(finding.code).name})" if item.count == 1 else str(finding))
         if item.count == 1 and finding.severity is not Severity.INFO:
             lines += excerpts.get((finding.file, finding.line, finding.column), ())
+    for name, count in sorted(infos.items()):
+        if count > _INFOS:
+            lines.append(f"{count - _INFOS} more infos of {name}: --format json lists them.")
     if outcome.broken and not outcome.shown:
         lines.append(outcome.broken)
     lines.append(f"{summary(outcome)} {ABOUT}")
