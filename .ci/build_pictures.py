@@ -32,7 +32,7 @@ from verify.reports.document import report  # noqa: E402
 OUT = ROOT / "docs" / "pictures"
 
 PARTS = {
-    "contradiction": ("#event-a001-03 > .pair", 760),
+    "contradiction": ("#event-a001-03 .pair", 760),
     "source-matrix": ("#event-a001-03 > .wrap", 900),
     "relations": ("#event-a002-02 > .arcs", 620),
     "figure-ladder": ("#event-a002-02 > .tracks", 820),

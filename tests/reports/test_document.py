@@ -9,6 +9,8 @@ from hashlib import sha256
 import pytest
 
 import verify
+from tests.build import allegation
+from tests.build import verified as verified_build
 from tests.example import example
 from tests.reports.markup import read
 from tests.reports.payloads import PAYLOADS
@@ -17,6 +19,7 @@ from tests.test_neutral import exchanged, verified
 from verify.models.dataset import Dataset
 from verify.pipeline import cross_verify
 from verify.reports.document import report
+from verify.reports.environment import style
 
 CANARY = "Zyxwv Canarius"
 
@@ -80,6 +83,21 @@ def test_the_policy_allows_the_style_sheet_of_the_page_and_nothing_else() -> Non
         f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     )
     assert not re.search(r"url\(|@import|https?://", style[1])
+
+
+def test_every_class_on_the_page_is_in_the_style_sheet() -> None:
+    soft = verified_build(allegation("k-1", figures=["dozens killed"], when="early May 2031"))
+    shown = page() + report(soft)
+    used = {name for names in re.findall(r' class="([^"]*)"', shown) for name in names.split()}
+    styled = set(re.findall(r"\.([A-Za-z_][\w-]*)", style()))
+    assert {"soft", "alone", "differs"} <= used
+    assert used - styled <= {"amounts", "d0", "plain", "role", "updated", "said"}
+
+
+def test_a_status_that_a_person_set_stands_with_who_and_when() -> None:
+    given = {"status": "verified", "by": "A. Curator", "at": "2031-06-01", "reason": "Seen."}
+    shown = report(verified_build(allegation("k-1", assessments=[given])))
+    assert "status: verified, by A. Curator, 1 Jun 2031" in shown
 
 
 def test_no_address_of_another_host_is_linked() -> None:

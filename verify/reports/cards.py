@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from verify.graph.wording import attributed, head, plain, status, when
+from verify.graph.wording import attributed, head, iso_words, plain, status, when
 from verify.models.allegation import Quote
 from verify.models.words import Flag, Stance
 from verify.questions.attribution_tree import Step, attribution_tree
@@ -38,7 +38,7 @@ class Card:
         lang: Their language; empty where not recorded or no code of a language.
         cited: Whose words they are.
         slots: Pairs of a label and its text.
-        status: What people decided.
+        status: What people decided, who and when.
         level: The evidence level in words; empty for what is not asserted.
         reason: On what it rests, and why.
         against: What speaks against it.
@@ -87,7 +87,7 @@ def card(statement: Statement, material: Material, flags: Flags) -> Card:
         lang=lang or "",
         cited=attributed(statement, registers),
         slots=tuple(pair for pair in _slots(statement, material) if pair[1]),
-        status=str(status(statement)).replace("_", " "),
+        status=_status(statement),
         level=_LEVELS.get(record.level, ""),
         reason=record.reason,
         against=tuple(_against(statement, material, flags)),
@@ -95,6 +95,15 @@ def card(statement: Statement, material: Material, flags: Flags) -> Card:
         steps=attribution_tree(verification, statement.id).records,
         happenings=_happenings(statement, material),
     )
+
+
+def _status(statement: Statement) -> str:
+    words = str(status(statement)).replace("_", " ")
+    if not statement.allegation.assessments:
+        return words
+    last = statement.allegation.assessments[-1]
+    who = f"by {last.by}" if last.by else "by nobody named"
+    return f"{words}, {who}" + (f", {iso_words(last.at)}" if last.at else "")
 
 
 def _slots(statement: Statement, material: Material) -> tuple[tuple[str, str], ...]:

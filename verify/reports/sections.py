@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from verify.graph.wording import plain, when
 from verify.models.relation import Relation
+from verify.models.words import Stance
 from verify.questions.entry import counted, place_words
 from verify.questions.near_contradictions import NearContradiction
 from verify.relate.flags import Flags
@@ -29,6 +30,7 @@ class EventHead:
 
     Attributes:
         id: Its id.
+        lead: That it is alleged, or else what its speakers do with it.
         title: Act, place and time in the words of its first allegation that has them.
         ids: Its allegations.
         documents: How many documents carry them.
@@ -38,6 +40,7 @@ class EventHead:
     """
 
     id: str
+    lead: str
     title: str
     ids: tuple[str, ...]
     documents: int
@@ -94,6 +97,7 @@ def event_head(
     )
     return EventHead(
         id=name,
+        lead=_lead(members),
         title=", ".join(parts),
         ids=tuple(s.id for s in members),
         documents=len({s.document for s in members}),
@@ -101,6 +105,21 @@ def event_head(
         contradictions=contradictions,
         shown=shown,
     )
+
+
+_LEADS = {
+    Stance.ASSERTS: "Alleged",
+    Stance.DENIES: "Denied",
+    Stance.INFERS: "Concluded",
+    Stance.AUTHENTICATES: "Vouched for",
+    Stance.DOUBTS: "Not verified by its document",
+}
+"""What an event is called after: the first stance in this order that somebody takes."""
+
+
+def _lead(members: Sequence[Statement]) -> str:
+    taken = {statement.stance for statement in members}
+    return next(words for stance, words in _LEADS.items() if stance in taken)
 
 
 def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Flags) -> Section:
