@@ -80,6 +80,7 @@ def edge_attributes(relation: Relation) -> dict[str, Attribute | None]:
         "scope": str(relation.scope) if relation.scope else None,
         "phrases": _listed(tuple(map(plain, relation.phrases))) if relation.phrases else None,
         "judged": relation.judged or None,
+        "from_text": relation.from_text or None,
     }
 
 

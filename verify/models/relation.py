@@ -41,3 +41,5 @@ class Relation:
     """Whether `a` bears on `b` and not the other way round."""
     judged: str = ""
     """What people said of it: "confirmed", "rejected", or nothing."""
+    from_text: bool = False
+    """Whether it rests on figures read in the words of a claim; then it is at most potential."""

@@ -14,6 +14,7 @@ from verify.questions.near_contradictions import near_contradictions
 from verify.questions.own_side import same_side, superseded_by
 from verify.questions.page import Block, Heading, Page, Paragraph, Table
 from verify.relate.statement import Statement
+from verify.relate.told import FROM_TEXT, told_counts
 
 __all__ = ["Contradiction", "contradictions"]
 
@@ -204,7 +205,9 @@ def _row(
 def _slot(slot: str, statement: Statement, verification: CrossVerification) -> str:
     actors = verification.registers.actors
     if slot == "figure":
-        return "; ".join(figure_words(count) for count in statement.counts)
+        told = "" if statement.counts else f" ({FROM_TEXT})"
+        counts = statement.counts or told_counts(statement)
+        return "; ".join(f"{figure_words(count)}{told}" for count in counts)
     keys = statement.accused if slot == "accused" else statement.responsible
     return ", ".join(plain(actors.name(key)) for key in keys)
 

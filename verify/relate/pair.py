@@ -11,6 +11,7 @@ from verify.relate.independence import Independence, independence
 from verify.relate.quantities import compare_figures
 from verify.relate.slots import SlotComparison, compare_slots
 from verify.relate.statement import Count, Statement
+from verify.relate.told import told_counts
 
 __all__ = ["Link", "Pair"]
 
@@ -59,10 +60,23 @@ class Pair:
     @cached_property
     def figures(self) -> tuple[tuple[Count, Count, FigureVerdict], ...]:
         """Every figure of the one statement compared with every figure of the other."""
+        return self._compared(self.a.counts, self.b.counts)
+
+    @cached_property
+    def told(self) -> tuple[tuple[Count, Count, FigureVerdict], ...]:
+        """The same with figures read in the words of a claim whose record gives none."""
+        if self.a.counts and self.b.counts:
+            return ()
+        first, second = (s.counts or told_counts(s) for s in (self.a, self.b))
+        return self._compared(first, second)
+
+    def _compared(
+        self, first: tuple[Count, ...], second: tuple[Count, ...]
+    ) -> tuple[tuple[Count, Count, FigureVerdict], ...]:
         return tuple(
             (a, b, verdict)
-            for a in self.a.counts
-            for b in self.b.counts
+            for a in first
+            for b in second
             if (verdict := compare_figures(self._figure_pair(a, b))) is not None
         )
 

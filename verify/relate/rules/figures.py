@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
+from verify.normalise.windows import overlaps
 from verify.relate.figure_pair import FigureVerdict
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
 from verify.relate.slots import Comparison
 from verify.relate.statement import Count, Statement
+from verify.relate.told import FROM_TEXT, told_window
 
 __all__ = ["figures"]
 
@@ -24,7 +26,9 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
         "At least 12 died" on the first day / "15 died" on the third.
 
     Limits:
-        A contradiction needs a confirmed event and a recorded measure on both sides.
+        A contradiction needs a confirmed event and a recorded measure on both sides. Where a
+        record gives no figure, one in the words of its claim can only make a possible
+        contradiction, marked `from_text`; it agrees with nothing and updates nothing.
 
     Source:
         Iraq Body Count, "Methods".
@@ -37,12 +41,49 @@ def figures(pair: Pair) -> tuple[Relation, ...] | None:
                     RelationKind.COMPONENTS_OF, "R108", reason, ("figure",), subject=other
                 ),
             )
-    if not (pair.figures and (pair.link.same_event or _contained(pair))):
+    if not pair.figures:
+        return _told(pair)
+    if not (pair.link.same_event or _contained(pair)):
         return None
     found = (
         _relation(pair, a, b, verdict) for a, b, verdict in pair.figures if verdict.kind is not None
     )
     return tuple(found) or None
+
+
+def _told(pair: Pair) -> tuple[Relation, ...] | None:
+    """Contradictions of figures read in the words of a claim: always potential, nothing else."""
+    if not (pair.confirmed and _one_occurrence(pair)):
+        return None
+    read = [s.id for s in (pair.a, pair.b) if not s.counts]
+    whose = f"the figure of {read[0]} is" if len(read) == 1 else "both figures are"
+    found = (
+        pair.relation(
+            RelationKind.CONTRADICTS,
+            "R108",
+            f"{verdict.reason}; {whose} {FROM_TEXT}",
+            ("figure",),
+            potential=True,
+            phrases=(a.figure.text or "", b.figure.text or ""),
+        )
+        for a, b, verdict in pair.told
+        if verdict.kind is RelationKind.CONTRADICTS
+    )
+    return tuple(replace(relation, from_text=True) for relation in found) or None
+
+
+def _one_occurrence(pair: Pair) -> bool:
+    """Whether act, place and time agree, the time also as the words of a claim tell it."""
+    found = pair.slots.occurrence()
+    if found is not None or pair.slots.time is not Comparison.UNKNOWN:
+        return bool(found)
+    windows = [s.window if s.window.resolved else told_window(s) for s in (pair.a, pair.b)]
+    meeting = (Comparison.AGREES, Comparison.PARTLY)
+    return (
+        pair.slots.act in meeting
+        and pair.slots.place in meeting
+        and overlaps(windows[0], windows[1]) is True
+    )
 
 
 def _contained(pair: Pair) -> bool:
