@@ -13,6 +13,7 @@ import os
 import sys
 import tempfile
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -25,23 +26,27 @@ import matplotlib  # noqa: E402  # the repository's root has to be found first
 matplotlib.use("Agg")
 
 from tests.browser.chromium import Page, browser  # noqa: E402
+from tests.build import allegation, verified  # noqa: E402
 from tests.example import example  # noqa: E402
 from tests.test_notebooks import cells  # noqa: E402
+from verify.graph.verification import CrossVerification  # noqa: E402
 from verify.reports.document import report  # noqa: E402
 
 OUT = ROOT / "docs" / "pictures"
 
+INVENTED = {
+    "relations": ("#event-k-1 > .arcs", 760),
+    "figure-ladder": ("#event-k-1 > .tracks", 900),
+    "timeline": ("#event-k-1 > h4 ~ .key ~ .tracks:not(:has(.amounts))", 900),
+}
 PARTS = {
     "contradiction": ("#event-a001-03 .pair", 760),
     "source-matrix": ("#event-a001-03 > .wrap", 900),
-    "relations": ("#event-a002-02 > .arcs", 620),
-    "figure-ladder": ("#event-a002-02 > .tracks", 820),
-    "timeline": ("#event-a001-03 > .tracks", 820),
     "levels": ("#rests ~ .bars", 760),
     "balance": (".bars.sides", 760),
     "attribution": ("#allegation-a002-18 .chain", 760),
 }
-"""By name: the part of the report, and how wide it is shown."""
+"""By name: the part of the report on invented towns, or on the example, and how wide it is."""
 
 _ONLY = """(() => {
   const found = document.querySelector(SELECTOR);
@@ -61,6 +66,26 @@ td, th { padding: 3px 10px; border-bottom: 1px solid #ddd; }
 h3 { font-size: 17px; }
 h4 { font-size: 15px; }
 """
+
+
+def _invented() -> CrossVerification:
+    """Make one event of an invented town, told with every kind of figure and of relation."""
+    north, south = {"accused": "north-troops"}, {"accused": "south-troops"}
+    rows = (
+        allegation("k-1", speaker="north-mayor", figures=["at least 20 killed"], **south),
+        allegation("k-2", speaker="south-mayor", source="herald", **north),
+        allegation("k-3", speaker="mission", source="courier", when="2031-05-03/2031-05-05",
+                   figures=["between 12 and 18 killed"], **south),
+        allegation("k-4", speaker="relief", source="wary", figures=["dozens of people killed"],
+                   when="early May 2031"),
+        allegation("k-5", speaker="north-mayor", source="version", via=["north-wire"],
+                   figures=["26 killed"], **south),
+        allegation("k-6", speaker="south-ministry", source="herald", stance="denies",
+                   scope="event", aspect="responsibility", denies=["k-1"], **south),
+        allegation("k-7", speaker="local residents", source="leaflet", when=None),
+    )  # fmt: skip
+    told = ("k-1", "k-2", "k-3", "k-4", "k-5", "k-7")
+    return verified(*rows, same=list(pairwise(told)))
 
 
 def _only(page: Page, path: Path, selector: str, width: int) -> bytes:
@@ -103,8 +128,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, browser(Path(folder, "profile")) as page:
         path = Path(folder, "report.html")
         path.write_text(report(example()), encoding="utf-8")
-        for name, (selector, width) in PARTS.items():
-            (OUT / f"{name}.png").write_bytes(_only(page, path, selector, width))
+        invented = Path(folder, "invented.html")
+        invented.write_text(report(_invented()), encoding="utf-8")
+        for file, parts in ((path, PARTS), (invented, INVENTED)):
+            for name, (selector, width) in parts.items():
+                (OUT / f"{name}.png").write_bytes(_only(page, file, selector, width))
         page.size(1280, 1000)
         page.open(path)
         (OUT / "report.png").write_bytes(page.picture())

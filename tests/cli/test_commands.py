@@ -41,7 +41,7 @@ ON_THE_EXAMPLE = {
     "history": ("a001-03",),
     "without": ("--all",),
 }
-WRITING = ("graph", "convert", "fit", "review")
+WRITING = ("graph", "report", "convert", "fit", "review")
 OTHERS = ("check", "rule", "schema", "words")
 
 UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2500-\u257f]")
