@@ -48,7 +48,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
     pages = {
         "example": report(example()),
-        "small": report(example(), sections=31, single_shown=10),
+        "small": report(example(), sections=8, single_shown=4),
         "hostile": report(cross_verify(filled(" ".join(PAYLOADS)))),
         "long": report(cross_verify(filled("Nordostwestfaelische" * 12))),
     }
