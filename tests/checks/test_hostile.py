@@ -1,7 +1,6 @@
 """Hostile text costs no more than friendly text, and no pattern can be made to run away."""
 
 import ast
-import json
 import re
 import time
 from collections.abc import Iterator
@@ -195,6 +194,7 @@ def test_the_lint_knows_a_runaway_pattern(pattern: str, bad: bool) -> None:
     assert bool(runaway(pattern)) is bad
 
 
-def test_a_dumped_record_is_what_json_gives() -> None:
-    row = good("k-1")
-    assert json.loads(Subject(Dataset.of([row])).dumped()[0]) == row
+def test_all_texts_of_a_record_are_searched() -> None:
+    row = good("k-1", figures=[{"text": "at least 12"}], extra={"a": [{"b": "deep"}]})
+    found = Subject(Dataset.of([row])).words()[0].split("\0")
+    assert {"k-1", "Ivo Marek", "at least 12", "deep", "The Valley Gazette"} <= set(found)

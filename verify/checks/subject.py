@@ -1,6 +1,5 @@
 """Subject: a data set as the rules see it, with what several of them need made once."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -34,17 +33,42 @@ def items(value: Any, at: Path) -> Iterator[tuple[Path, Any]]:
         yield at, value
 
 
-def _protected(value: Any) -> Iterator[str]:
-    """Yield the names of every protected actor inside a raw value."""
-    if isinstance(value, Mapping):
-        if value.get("protected"):
-            for _, name in (*items(value.get("name"), ()), *items(value.get("aliases"), ())):
-                yield name
-        for inner in value.values():
-            yield from _protected(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _protected(inner)
+def _texts(row: Row) -> str:
+    """Join all texts of a raw record."""
+    found: list[str] = []
+    stack: list[Any] = [row.values()]
+    while stack:
+        for value in stack.pop():
+            kind = type(value)
+            if kind is str:
+                found.append(value)
+            elif kind is dict:
+                stack.append(value.values())
+            elif kind is list:
+                stack.append(value)
+    return "\0".join(found)
+
+
+def _actors_in_place(row: Row) -> Iterator[Mapping[str, Any]]:
+    """Yield the actors that a raw allegation gives in place."""
+    about = row.get("about") or {}
+    for value in (
+        row.get("speaker"),
+        row.get("via"),
+        about.get("accused"),
+        about.get("responsible"),
+    ):
+        if type(value) is dict:
+            yield value
+        elif type(value) is list:
+            yield from (item for item in value if type(item) is dict)
+
+
+def _protected(actor: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of an actor, if it is protected."""
+    if actor.get("protected"):
+        for _, name in (*items(actor.get("name"), ()), *items(actor.get("aliases"), ())):
+            yield name
 
 
 class Subject:
@@ -58,7 +82,7 @@ class Subject:
     def __init__(self, dataset: Dataset, settings: Settings | None = None) -> None:
         self.dataset = dataset
         self.settings = settings or Settings()
-        self._dumped: dict[str, list[str]] = {}
+        self._words: dict[str, list[str]] = {}
         self._days: dict[str, tuple[date | None, date | None]] = {}
         self._sources = {
             name: dict(row)
@@ -73,12 +97,14 @@ class Subject:
         """Return the ids of a table."""
         return self.dataset.tables()[table].ids
 
-    def dumped(self, table: str = "allegations") -> list[str]:
-        """Return each record of a table as JSON text: quick to search before looking closer."""
-        found = self._dumped.get(table)
+    def words(self, table: str = "allegations") -> list[str]:
+        """Return for each record of a table all its texts in one: quick to search before looking.
+
+        The texts are parted by a NUL, which none of them can hold.
+        """
+        found = self._words.get(table)
         if found is None:
-            found = [json.dumps(row, ensure_ascii=False) for row in self.rows(table)]
-            self._dumped[table] = found
+            found = self._words[table] = [_texts(row) for row in self.rows(table)]
         return found
 
     def source(self, row: Row) -> Mapping[str, Any]:
@@ -134,10 +160,11 @@ class Subject:
     def protected(self) -> frozenset[str]:
         """Names and aliases of protected actors, which no message may show."""
         found: set[str] = set()
-        for table in ("actors", "allegations"):
-            for row, text in zip(self.rows(table), self.dumped(table), strict=True):
-                if '"protected"' in text:
-                    found.update(_protected(row))
+        for row in self.rows("actors"):
+            found.update(_protected(row))
+        for row in self.rows():
+            for actor in _actors_in_place(row):
+                found.update(_protected(actor))
         return frozenset(found)
 
     @cached_property

@@ -20,8 +20,10 @@ _SCRIPT = re.compile(r"\b(?:javascript|vbscript):|\bon(?:error|load|click|mouseo
 _FORMULA = re.compile(
     r"[=+@-](?:[A-Za-z.]{2,30}\(|[A-Za-z]{2,20}\|['\"A-Za-z]|'?[\[(]?[\w.]{1,40}\]?[!'])|=[0-9A-Z]{1,9}[-+*/]"
 )
-_HINTS = ("<", "script:", '"=', '"+', '"@', '"-', '" ', '"\\t')
+_HINTS = ("<", "script:", "\0=", "\0+", "\0@", "\0-", "\0 ", "\0\t")
 """What a record with any of this in it holds."""
+_STARTS = ("=", "+", "@", "-", " ", "\t")
+"""How its first text may begin."""
 _LEFT_ALONE = frozenset(("extra", "external_status"))
 _LONGEST = 20_000
 
@@ -48,8 +50,8 @@ def active_content(subject: Subject) -> Iterator[Spot]:
     """
     for table in TABLES:
         rows = subject.rows(table)
-        for index, text in enumerate(subject.dumped(table)):
-            if not any(mark in text for mark in _HINTS):
+        for index, text in enumerate(subject.words(table)):
+            if not any(mark in text for mark in _HINTS) and text[:1] not in _STARTS:
                 continue
             for path, value in strings(rows[index]):
                 kind = _kind(value[:_LONGEST]) if _LEFT_ALONE.isdisjoint(path) else ""

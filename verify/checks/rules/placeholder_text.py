@@ -1,6 +1,5 @@
 """V205: words that stand where a value, or nothing, should stand."""
 
-import re
 from collections.abc import Iterator
 
 from verify.checks.rule import Needs, rule
@@ -51,7 +50,6 @@ _WORDS = [
     "UNKNOWN",
 ]
 _PLACEHOLDERS = frozenset(_WORDS)
-_QUOTED = re.compile('"(?:' + "|".join(map(re.escape, _WORDS)) + ')"')
 _KEPT = frozenset(("extra", "tags", "external_status", "kind", "basis", "precision", "language"))
 """Fields whose words are not for us to judge, or are words of a vocabulary."""
 
@@ -77,8 +75,8 @@ def placeholder_text(subject: Subject) -> Iterator[Spot]:
     """
     for table in TABLES:
         rows = subject.rows(table)
-        for index, text in enumerate(subject.dumped(table)):
-            if not _QUOTED.search(text):
+        for index, text in enumerate(subject.words(table)):
+            if _PLACEHOLDERS.isdisjoint(text.split("\0")):
                 continue
             for path, value in strings(rows[index]):
                 if value in _PLACEHOLDERS and _KEPT.isdisjoint(path):

@@ -61,7 +61,7 @@ def protected_identity(subject: Subject) -> Iterator[Spot]:
         return
     for table in TABLES:
         rows = subject.rows(table)
-        for index, text in enumerate(subject.dumped(table)):
+        for index, text in enumerate(subject.words(table)):
             folded = text.casefold()
             if not any(name in folded for name in names):
                 continue
