@@ -157,6 +157,13 @@ class Subject:
         return names(self)
 
     @cached_property
+    def times(self) -> list[tuple[int, Path, str]]:
+        """Position, field and words of every time of the allegations."""
+        from verify.checks.times import times
+
+        return list(times(self))
+
+    @cached_property
     def protected(self) -> frozenset[str]:
         """Names and aliases of protected actors, which no message may show."""
         found: set[str] = set()

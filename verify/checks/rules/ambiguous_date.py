@@ -9,7 +9,6 @@ from verify.checks.impossible_day import impossible_day
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Spot
 from verify.checks.subject import Subject
-from verify.checks.times import times
 from verify.models.words import Severity
 from verify.normalise.windows import LONGEST_PHRASE, parse_window
 from verify.readwrite.values import shown
@@ -45,7 +44,7 @@ def ambiguous_date(subject: Subject) -> Iterator[Spot]:
         A text of more than 200 characters is no time, and an error.
     """
     rows = subject.rows()
-    for index, path, text in times(subject):
+    for index, path, text in subject.times:
         wrong = _wrong(text, subject.published(rows[index]))
         if wrong:
             severity = Severity.ERROR if len(text) > LONGEST_PHRASE else None

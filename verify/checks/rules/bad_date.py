@@ -6,7 +6,6 @@ from verify.checks.impossible_day import impossible_day
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Spot
 from verify.checks.subject import Subject
-from verify.checks.times import times
 from verify.readwrite.values import shown
 
 __all__ = ["bad_date"]
@@ -34,7 +33,7 @@ def bad_date(subject: Subject) -> Iterator[Spot]:
         Look the day up in the document. Where the document itself is wrong, say so in `notes` and
         leave the date out.
     """
-    for index, path, text in times(subject):
+    for index, path, text in subject.times:
         day = impossible_day(text)
         if day:
             message = f"'{path[-1]}' is {shown(text)}, but {day}. Write a day that exists."

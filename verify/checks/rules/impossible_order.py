@@ -7,7 +7,6 @@ from typing import Any
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Path, Spot
 from verify.checks.subject import Subject
-from verify.checks.times import times
 from verify.models.table import Row
 from verify.models.window import Window
 from verify.normalise.windows import parse_window
@@ -43,7 +42,7 @@ def impossible_order(subject: Subject) -> Iterator[Spot]:
     rows = subject.rows()
     for table, index, path, row in subject.sources():
         yield from _of_source(subject, table, index, path, row)
-    for index, path, text in times(subject):
+    for index, path, text in subject.times:
         told = _told(subject, rows[index])
         if told is not None:
             window = parse_window(text, subject.published(rows[index]))

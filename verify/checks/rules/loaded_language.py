@@ -77,7 +77,8 @@ WORDS = [
 ]
 """Words that judge whoever they are said of: one list for every side."""
 
-_WORD = re.compile(rf"\b(?:{'|'.join(WORDS)})\b")
+_LOADED = frozenset(WORDS)
+_WORD = re.compile(r"[a-z]{1,40}(?:-[a-z]{1,40})?")
 _QUOTED = re.compile(r"[\"“”«»„‟][^\"“”«»„‟\n]{0,500}[\"“”«»„‟]")
 _LONGEST = 5_000
 
@@ -104,9 +105,9 @@ def loaded_language(subject: Subject) -> Iterator[Spot]:
     """
     for index, row in enumerate(subject.rows()):
         claim = row["claim"][:_LONGEST].lower()
-        if _WORD.search(claim):
-            own = _QUOTED.sub(" ", claim)
-            found = list(dict.fromkeys(_WORD.findall(own)))
+        if not _LOADED.isdisjoint(_WORD.findall(claim)):
+            own = _WORD.findall(_QUOTED.sub(" ", claim))
+            found = list(dict.fromkeys(word for word in own if word in _LOADED))
             if found:
                 words = ", ".join(found[:5])
                 message = f"the claim says {words} in its own words. Say who is meant, or quote."
