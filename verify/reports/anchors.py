@@ -8,10 +8,10 @@ from markupsafe import Markup, escape
 
 from verify.reports.clean import Cleaner
 
-__all__ = ["Anchors", "anchor"]
+__all__ = ["Anchors", "anchor", "look"]
 
 _SAFE = re.compile(r"[A-Za-z0-9._-]{1,80}")
-_SHORT = 20  # a longer id may be broken over lines
+_SHORT = 20
 _WORD = re.compile(r"[\w.:-]+")
 
 
@@ -24,6 +24,11 @@ def anchor(kind: str, name: str) -> str:
     """
     safe = name if _SAFE.fullmatch(name) else "~" + sha256(name.encode()).hexdigest()[:16]
     return f"{kind}-{safe}"
+
+
+def look(name: str) -> str:
+    """Return the class of an id: a long one may be broken over lines."""
+    return "id" if len(name) <= _SHORT else "id long"
 
 
 class Anchors:
@@ -59,9 +64,9 @@ class Anchors:
             return Markup("<b>{}</b>").format(self._cleaner.clean(name))
         if not found:
             shown = self._cleaner.clean(name)
-            kind = "id" if len(shown) <= _SHORT else "long id"
             link = Markup('<a class="{}" href="#{}">{}</a>')
-            found = self._links[name] = link.format(kind, anchor("allegation", name), shown)
+            where = anchor("allegation", name)
+            found = self._links[name] = link.format(look(name), where, shown)
         return found
 
     def _safe(self, text: str) -> Markup:

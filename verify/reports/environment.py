@@ -23,7 +23,7 @@ def environment() -> "Environment":
     """
     from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 
-    from verify.reports.anchors import anchor
+    from verify.reports.anchors import anchor, look
     from verify.reports.arcs import verb
 
     @pass_context
@@ -52,6 +52,7 @@ def environment() -> "Environment":
     )
     found.filters |= {
         "anchor": lambda name, kind="allegation": anchor(kind, name),
+        "look": look,
         "kind": lambda block: type(block).__name__,
         "linked": linked,
         "linked_id": linked_id,
