@@ -64,6 +64,16 @@ NO_CONTRADICTIONS = {
         "As of 9 May 2031, 40 people had died.",
         "unclear",
     ),
+    "a count of another day in the same words": (
+        "On 3 May, the number of raids reached 12.",
+        "On 9 May, the number of raids reached 40.",
+        "unclear",
+    ),
+    "a later and higher count": (
+        "As of 3 May 2031, 12 people had died.",
+        "More than 40 people had died by 9 May 2031.",
+        "unclear",
+    ),
     "days without a year that both lack": (
         "The mill burned on 3 May.",
         "The mill burned on 3 May.",
@@ -119,7 +129,7 @@ def test_what_can_be_so_in_both_does_not_contradict(a: str, b: str, answer: str)
 
 def test_every_slot_is_found_contradictions_first() -> None:
     found = compare_claims(
-        "In May 2031, 12 homes burned in Tesk.", "In May 2031, under 9 homes burned in Tesk."
+        "The raid was in May 2031; 12 homes burned.", "The raid was in 2031. Under 9 homes burned."
     )
     assert [(each.slot, each.agrees) for each in found.findings] == [
         ("figure", False),

@@ -4,7 +4,7 @@ from verify.normalise.claims.figures import ClaimFigure
 from verify.normalise.claims.polarity import Denial, Polarity, turns
 from verify.normalise.claims.read import LONGEST, Claim, Sentence, read_claim
 from verify.normalise.claims.stems import stem
-from verify.normalise.claims.times import ClaimTime, TimeBound, placed
+from verify.normalise.claims.times import ClaimTime, TimeBound, counted_on, placed
 from verify.normalise.claims.units import AGE, COUNT, RANK
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Polarity",
     "Sentence",
     "TimeBound",
+    "counted_on",
     "placed",
     "read_claim",
     "stem",

@@ -125,7 +125,8 @@ def _counts(tokens: Sequence[Token], each: Quantity) -> bool:
         return False
     if amount.sort is Sort.YEAR:
         before = tokens[amount.start - 1].word if amount.start else ""
-        return said and not amount.said and before not in grammar("before_years")
+        beside = amount.end < len(tokens) and tokens[amount.end].kind is Kind.WORD
+        return said and beside and not amount.said and before not in grammar("before_years")
     if amount.sort is Sort.ONE and amount.second is None:
         return counted.known
     if amount.first == 0:

@@ -11,7 +11,7 @@ from verify.models.words import Precision
 from verify.normalise.claims.stems import stem, stems_of
 from verify.normalise.windows import parse_window
 
-__all__ = ["ClaimTime", "TimeBound", "bounded", "claim_times", "placed"]
+__all__ = ["ClaimTime", "TimeBound", "bounded", "claim_times", "counted_on", "placed"]
 
 _MOST: Final = 60
 _AROUND: Final = 80
@@ -133,6 +133,23 @@ def placed(time: ClaimTime, beside: Window) -> Window:
     if time.window.resolved or not beside.resolved:
         return time.window
     return bounded(parse_window(time.core, previous=beside), time.bound)
+
+
+def counted_on(time: ClaimTime, beside: Window) -> Window:
+    """Read a time as the day of a count: what is counted "by 3 May" was counted on 3 May.
+
+    Args:
+        time: A time in the sentence of a figure.
+        beside: A time in that of another, which may tell the year.
+
+    Example:
+        >>> counted_on(claim_times("by 3 May 2031")[0], Window()).earliest
+        datetime.date(2031, 5, 3)
+    """
+    if time.bound is not TimeBound.UNTIL:
+        return placed(time, beside)
+    alone = parse_window(time.core)
+    return alone if alone.resolved else parse_window(time.core, previous=beside)
 
 
 def _life(text: str, plain: str, span: tuple[int, int], joint: tuple[int, int]) -> list[ClaimTime]:

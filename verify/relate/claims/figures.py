@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from verify.models.words import Measure
-from verify.normalise.claims import AGE, COUNT, RANK, Claim, ClaimFigure, ClaimTime
+from verify.normalise.claims import AGE, COUNT, RANK, Claim, ClaimFigure, ClaimTime, counted_on
 from verify.normalise.windows import overlaps
 from verify.relate.claims.finding import ClaimFinding
 
@@ -98,16 +98,12 @@ def _excused(a: ClaimFigure, b: ClaimFigure, of_a: Claim, of_b: Claim) -> bool:
 
 
 def _days(figure: ClaimFigure, claim: Claim) -> list[ClaimTime]:
-    """Give the resolved times in the sentence of a figure."""
-    return [
-        time
-        for time in claim.times
-        if time.window.resolved and figure.sentence <= time.start < figure.sentence_end
-    ]
+    """Give the times in the sentence of a figure."""
+    return [time for time in claim.times if figure.sentence <= time.start < figure.sentence_end]
 
 
 def _other_days(ours: Sequence[ClaimTime], theirs: Sequence[ClaimTime]) -> bool:
     """Whether all times that the one names lie apart from all that the other names."""
     return bool(ours and theirs) and not any(
-        overlaps(a.window, b.window) for a in ours for b in theirs
+        overlaps(counted_on(a, b.window), counted_on(b, a.window)) for a in ours for b in theirs
     )

@@ -1,10 +1,10 @@
 """Times of two claims: whether what both tell can have happened on one day."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from verify.models.window import Window
-from verify.normalise.claims import Claim, ClaimTime, TimeBound, placed
+from verify.normalise.claims import COUNT, Claim, ClaimTime, TimeBound, placed
 from verify.normalise.windows import overlaps
 from verify.relate.claims.finding import ClaimFinding
 
@@ -25,7 +25,8 @@ def compare_times(a: Claim, b: Claim) -> list[ClaimFinding]:
         What agrees or contradicts; nothing for times without a counterpart, and nothing where any
         time of the other claim fits. The day of a count is no time of what happened.
     """
-    ours, theirs = _told(a), _told(b)
+    counted = _nouns(a) & _nouns(b)
+    ours, theirs = (_told(each, counted) for each in (a, b))
     found: list[ClaimFinding] = []
     if len(ours) == len(theirs) == 1 and _of_one_thing(ours[0], a, theirs[0], b):
         return [_verdict(ours[0], theirs[0])]
@@ -36,11 +37,20 @@ def compare_times(a: Claim, b: Claim) -> list[ClaimFinding]:
     return list(dict.fromkeys(found))
 
 
-def _told(claim: Claim) -> list[ClaimTime]:
+def _nouns(claim: Claim) -> set[str | None]:
+    """Give what a claim counts; None stands for a bare number."""
+    return {each.noun for each in claim.figures if each.unit == COUNT}
+
+
+def _told(claim: Claim, counted: Collection[str | None]) -> list[ClaimTime]:
+    """Give the times of what happened, not those of a count that both claims give."""
+    counts = [each for each in claim.figures if each.unit == COUNT and each.noun in counted]
     return [
         time
         for time in claim.times
-        if time.bound is not TimeBound.AS_OF and not claim.denied_at(time.start)
+        if time.bound is not TimeBound.AS_OF
+        and not claim.denied_at(time.start)
+        and not any(each.sentence <= time.start < each.sentence_end for each in counts)
     ]
 
 
