@@ -49,4 +49,5 @@ def dataset(rows: list[Row], **tables: Any) -> Dataset:
         {"id": "s2", "publisher": "The Courier", "published": "2031-05-07"},
     ]
     info = DatasetInfo.model_validate(PARTIES)
-    return Dataset.of(rows, **({"sources": sources, "info": info} | tables))
+    given: dict[str, Any] = {"sources": sources, "info": info}
+    return Dataset.of(rows, **(given | tables))

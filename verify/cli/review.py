@@ -24,7 +24,7 @@ def _day(_: click.Context, __: click.Parameter, value: str) -> str:
 
 
 @click.command("review")
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--by", required=True, help="Who answers; each judgement bears this name.")
 @click.option("--date", "at", required=True, callback=_day, help="The day of the answers.")
 @click.option("--most", type=click.IntRange(1), default=20, help="Ask about so many pairs at most.")
@@ -57,6 +57,11 @@ def command(folder: Path, by: str, at: str, most: int) -> int:
 
 def _judgements(folder: Path) -> Path:
     """Return the file that judgements are appended to."""
+    if folder.is_file():
+        raise click.UsageError(
+            f"{folder} is one file; answers are kept beside the allegations of a folder. "
+            f"First: verify convert {folder} NEW_FOLDER"
+        )
     for other in ("judgements.json", "judgements.csv"):
         if (folder / other).exists():
             raise click.UsageError(

@@ -67,8 +67,8 @@ def grouped(
         again = np.zeros(count, bool)
         again[part[changed]] = True
         work &= again[part]
-        rows = np.flatnonzero(earlier.kept.now >= 0)
-        label[earlier.kept.now[rows]] = earlier.kept.now[earlier.label[rows]]
+        rows = np.flatnonzero(earlier.kept.here >= 0)
+        label[earlier.kept.here[rows]] = earlier.kept.here[earlier.label[rows]]
         label[again[part]] = np.flatnonzero(again[part])
     rows = np.flatnonzero(work)
     if not len(rows):
@@ -109,7 +109,7 @@ def _changed(
     earlier: Earlier, distinct: Distinct, scored: Scored, part: Counts, judged: Counts, cut: int
 ) -> Bools:
     """Find the rows about which anything changed that their group may depend on."""
-    now, found, memory = earlier.kept.now, scored.found, earlier.memory
+    now, found, memory = earlier.kept.here, scored.found, earlier.memory
     changed = np.ones(len(distinct.encoded), bool)
     changed[now[earlier.kept.steady]] = False
     changed[judged] = True

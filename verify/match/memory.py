@@ -21,11 +21,11 @@ class Kept:
     """Which distinct rows are as they were.
 
     Attributes:
-        now: For each earlier distinct row its number now; -1 where it went or changed.
+        here: For each earlier distinct row its number now; -1 where it went or changed.
         steady: For each earlier row whether its pairs with other such rows have the bits they had.
     """
 
-    now: Counts
+    here: Counts
     steady: Bools
 
     @classmethod
@@ -74,7 +74,7 @@ class Memory:
         self._shift = np.int64(max(len(encoded), 1).bit_length())
         found = scored.found
         steady = kept.steady[found.left] & kept.steady[found.right]
-        key = self._key(kept.now[found.left[steady]], kept.now[found.right[steady]])
+        key = self._key(kept.here[found.left[steady]], kept.here[found.right[steady]])
         order = np.argsort(key, kind="stable")  # two runs in order: merged in no time
         self.key, self.bits = key[order], scored.bits[steady][order]
         self.asked = np.zeros(len(self.key), bool)
