@@ -80,6 +80,16 @@ NO_CONTRADICTIONS = {
         "agrees",
     ),
     "a time of something else": ("The mill burned in 2031.", "Orlow resigned in 2033.", "unclear"),
+    "a start and an end": (
+        "The siege of the old mill began in May 2031.",
+        "The siege of the old mill ended in June 2033.",
+        "unclear",
+    ),
+    "a time that the other tells of something else": (
+        "In May 2031 the raids on Tesk resumed, and in June 2031 the raids on Orl.",
+        "The raids on Orl resumed in May 2031.",
+        "agrees",
+    ),
     "a birth and a death": ("Orlow was born in 1901.", "Orlow died in 1977.", "unclear"),
     "a number in a clause that is negated": (
         "It was not the third raid on Tesk.",

@@ -2,15 +2,20 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import lru_cache
 
 from verify.models.window import Window
-from verify.normalise.claims import COUNT, Claim, ClaimTime, TimeBound, placed
+from verify.normalise.claims import COUNT, Claim, ClaimTime, TimeBound, placed, stem
 from verify.normalise.windows import overlaps
 from verify.relate.claims.finding import ClaimFinding
 
 __all__ = ["compare_times"]
 
 _SHARED = 0.5
+_OPPOSITES = (
+    "born died|began ended|started ended|opened closed|arrived left|joined left|"
+    "arrested released|announced released"
+)
 _ANY_YEAR = Window(earliest=date(2000, 1, 1), latest=date(2000, 12, 31))
 
 
@@ -22,13 +27,15 @@ def compare_times(a: Claim, b: Claim) -> list[ClaimFinding]:
         b: The other.
 
     Returns:
-        What agrees or contradicts; nothing for times without a counterpart, and nothing where any
-        time of the other claim fits. The day of a count is no time of what happened.
+        What agrees or contradicts; nothing for times without a counterpart, nothing where another
+        such time fits or where the other claim tells the very time. The day of a count is no time
+        of what happened: a count that both give may have been made twice.
     """
     counted = _nouns(a) & _nouns(b)
     ours, theirs = (_told(each, counted) for each in (a, b))
     found: list[ClaimFinding] = []
-    if len(ours) == len(theirs) == 1 and _of_one_thing(ours[0], a, theirs[0], b):
+    single = len(ours) == len(theirs) == 1
+    if single and not _apart(ours[0], theirs[0]) and _of_one_thing(ours[0], a, theirs[0], b):
         return [_verdict(ours[0], theirs[0])]
     if len(ours) <= len(theirs):
         found += [made for each in ours if (made := _meet(each, theirs))]
@@ -64,16 +71,42 @@ def _of_one_thing(a: ClaimTime, of_a: Claim, b: ClaimTime, of_b: Claim) -> bool:
     return fewer > 1 and len(ours & theirs) > fewer * _SHARED
 
 
+def _alike(a: ClaimTime, b: ClaimTime) -> int:
+    return 0 if _apart(a, b) else len(a.around & b.around)
+
+
 def _meet(time: ClaimTime, others: Sequence[ClaimTime]) -> ClaimFinding | None:
-    scored = [(score, each) for each in others if (score := len(time.around & each.around))]
+    scored = [(score, each) for each in others if (score := _alike(time, each))]
     if not scored:
         return None
     best = max(score for score, _ in scored)
     chosen = [each for score, each in scored if score == best]
     meeting = next((each for each in chosen if _meets(time, each)), None)
-    if meeting is None and any(_meets(time, each) is not False for _, each in scored):
+    told = any(_same(time, each) for each in others)
+    if meeting is None and (told or any(_meets(time, each) is not False for _, each in scored)):
         return None
     return _verdict(time, meeting or chosen[0])
+
+
+def _same(a: ClaimTime, b: ClaimTime) -> bool:
+    """Whether two times are one, so that the other claim tells it too, if of something else."""
+    ends = [(each.window.earliest, each.window.latest) for each in (a, b)]
+    return ends[0] == ends[1] and a.window.resolved
+
+
+def _apart(a: ClaimTime, b: ClaimTime) -> bool:
+    """Whether two times are of opposite happenings: a birth is no death, a start no end."""
+    return any(
+        (first in a.around and last in b.around) or (last in a.around and first in b.around)
+        for first, last in _opposites()
+        if not {first, last} <= a.around & b.around
+    )
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> tuple[tuple[str, str], ...]:
+    pairs = (pair.split() for pair in _OPPOSITES.split("|"))
+    return tuple((stem(first), stem(last)) for first, last in pairs)
 
 
 def _verdict(a: ClaimTime, b: ClaimTime) -> ClaimFinding:
