@@ -4,11 +4,12 @@ from verify.normalise.claims.figures import ClaimFigure
 from verify.normalise.claims.polarity import Denial, Polarity, turns
 from verify.normalise.claims.read import LONGEST, Claim, Sentence, read_claim
 from verify.normalise.claims.stems import stem
-from verify.normalise.claims.times import ClaimTime, TimeBound, counted_on, placed
+from verify.normalise.claims.times import ANY_YEAR, ClaimTime, TimeBound, counted_on, placed
 from verify.normalise.claims.units import AGE, COUNT, RANK
 
 __all__ = [
     "AGE",
+    "ANY_YEAR",
     "COUNT",
     "LONGEST",
     "RANK",

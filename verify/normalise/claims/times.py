@@ -11,7 +11,7 @@ from verify.models.words import Precision
 from verify.normalise.claims.stems import stem, stems_of
 from verify.normalise.windows import parse_window
 
-__all__ = ["ClaimTime", "TimeBound", "bounded", "claim_times", "counted_on", "placed"]
+__all__ = ["ANY_YEAR", "ClaimTime", "TimeBound", "bounded", "claim_times", "counted_on", "placed"]
 
 _MOST: Final = 60
 _AROUND: Final = 80
@@ -48,6 +48,9 @@ _CLAUSE = re.compile(r"[,;.()]")
 _NAME = re.compile(r"\b[A-Z](?![a-z]{1,15}(?:ed|ing|orn)\b)[^\W\d_]*(?:'s)?")
 _JOINT = re.compile(r" ?- ?| (?:to|and|until|till|through) ")
 
+
+ANY_YEAR: Final = Window(earliest=date(2000, 1, 1), latest=date(2000, 12, 31))
+"""In which days are compared of which neither has a year."""
 
 _SHORTEST_LIFE: Final = timedelta(days=15 * 365)
 
@@ -135,7 +138,7 @@ def placed(time: ClaimTime, beside: Window) -> Window:
     return bounded(parse_window(time.core, previous=beside), time.bound)
 
 
-def counted_on(time: ClaimTime, beside: Window) -> Window:
+def counted_on(time: ClaimTime, beside: ClaimTime) -> Window:
     """Read a time as the day of a count: what is counted "by 3 May" was counted on 3 May.
 
     Args:
@@ -143,13 +146,17 @@ def counted_on(time: ClaimTime, beside: Window) -> Window:
         beside: A time in that of another, which may tell the year.
 
     Example:
-        >>> counted_on(claim_times("by 3 May 2031")[0], Window()).earliest
-        datetime.date(2031, 5, 3)
+        >>> until, day = claim_times("by 3 May 2031"), claim_times("on 3 May")
+        >>> counted_on(until[0], day[0]).earliest, counted_on(day[0], until[0]).earliest
+        (datetime.date(2031, 5, 3), datetime.date(2031, 5, 3))
     """
-    if time.bound is not TimeBound.UNTIL:
-        return placed(time, beside)
-    alone = parse_window(time.core)
-    return alone if alone.resolved else parse_window(time.core, previous=beside)
+    if time.window.resolved and time.bound is not TimeBound.UNTIL:
+        return time.window
+    alone, other = parse_window(time.core), parse_window(beside.core)
+    if alone.resolved:
+        return alone
+    read = parse_window(time.core, previous=other if other.resolved else ANY_YEAR)
+    return read if time.bound is TimeBound.UNTIL else bounded(read, time.bound)
 
 
 def _life(text: str, plain: str, span: tuple[int, int], joint: tuple[int, int]) -> list[ClaimTime]:

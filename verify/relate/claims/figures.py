@@ -104,6 +104,6 @@ def _days(figure: ClaimFigure, claim: Claim) -> list[ClaimTime]:
 
 def _other_days(ours: Sequence[ClaimTime], theirs: Sequence[ClaimTime]) -> bool:
     """Whether all times that the one names lie apart from all that the other names."""
-    return bool(ours and theirs) and not any(
-        overlaps(counted_on(a, b.window), counted_on(b, a.window)) for a in ours for b in theirs
+    return bool(ours and theirs) and all(
+        overlaps(counted_on(a, b), counted_on(b, a)) is False for a in ours for b in theirs
     )

@@ -1,11 +1,9 @@
 """Times of two claims: whether what both tell can have happened on one day."""
 
 from collections.abc import Collection, Sequence
-from datetime import date
 from functools import lru_cache
 
-from verify.models.window import Window
-from verify.normalise.claims import COUNT, Claim, ClaimTime, TimeBound, placed, stem
+from verify.normalise.claims import ANY_YEAR, COUNT, Claim, ClaimTime, TimeBound, placed, stem
 from verify.normalise.windows import overlaps
 from verify.relate.claims.finding import ClaimFinding
 
@@ -16,7 +14,6 @@ _OPPOSITES = (
     "born died|began ended|started ended|opened closed|arrived left|joined left|"
     "arrested released|announced released"
 )
-_ANY_YEAR = Window(earliest=date(2000, 1, 1), latest=date(2000, 12, 31))
 
 
 def compare_times(a: Claim, b: Claim) -> list[ClaimFinding]:
@@ -118,5 +115,5 @@ def _verdict(a: ClaimTime, b: ClaimTime) -> ClaimFinding:
 def _meets(a: ClaimTime, b: ClaimTime) -> bool | None:
     """Whether a day fits both; a year that only one gives is taken for the other."""
     if not (a.window.resolved or b.window.resolved):
-        return overlaps(placed(a, _ANY_YEAR), placed(b, _ANY_YEAR))
+        return overlaps(placed(a, ANY_YEAR), placed(b, ANY_YEAR))
     return overlaps(placed(a, b.window), placed(b, a.window))
