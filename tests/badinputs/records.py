@@ -112,6 +112,8 @@ RECORDS = [
         good("k-2", source=source(url="https://gazette.example/2")),
         good("k-3", source=source(url="https://gazette.example.mirror.example/3"))), "warn",
         ("V306",), 3),
+    Case("a host without a dot", data(good("k-1"), good("k-2", source=source(
+        url="https://gazette:8/2"))), "error", ("V303",), 2),
     Case("a look-alike host", data(good("k-1"), good("k-2", source=source(
         url="https://gаzette.example/2"))), "warn", ("V306",), 2),
     Case("30 February", with_record(about=about(when="2031-02-30")), "error", ("V401",), 2),

@@ -119,6 +119,8 @@ def _related(a: str, b: str) -> bool:
     if a.endswith(f".{b}") or b.endswith(f".{a}"):
         return True
     first, second = a.split("."), b.split(".")
+    if len(first) < 2 or len(second) < 2:
+        return False
     depth = 3 if len(first[-2]) <= 3 and len(first[-1]) == 2 else 2  # such as gazette.co.uk
     return min(len(first), len(second)) >= depth and first[-depth:] == second[-depth:]
 
