@@ -17,6 +17,7 @@ from verify.reports.dates import dates
 from verify.reports.document import report
 from verify.reports.ladder import ladders
 from verify.reports.matrix import SIGNS, matrix, signs_of
+from verify.reports.sections import MOST_MEMBERS
 
 
 def many(count: int, **fields: Any) -> CrossVerification:
@@ -84,3 +85,13 @@ def test_every_relation_has_a_family_and_a_verb(kind: RelationKind) -> None:
 def test_a_cell_shows_a_sign_for_each_thing_it_says(says: str, signs: tuple[str, ...]) -> None:
     assert signs_of(says) == signs
     assert {sign for sign, _ in SIGNS.values()} >= set(signs)
+
+
+def test_an_event_of_very_many_is_bounded_and_nothing_of_it_is_lost() -> None:
+    cv = many(260)
+    shown = report(cv)
+    found = read(shown)
+    assert not found.broken
+    assert {f"allegation-{name}" for name in cv.dataset.allegations.ids} <= set(found.ids)
+    assert shown.count('<article class="card"') == MOST_MEMBERS
+    assert f"This event has 260 allegations. The first {MOST_MEMBERS}" in " ".join(shown.split())

@@ -12,10 +12,11 @@ from verify.graph.verification import CrossVerification
 from verify.models.words import RelationKind
 from verify.relate.flags import Flags
 from verify.reports.anchors import Anchors
+from verify.reports.bounded import bounded
 from verify.reports.clean import Cleaner
 from verify.reports.dates import KINDS
 from verify.reports.environment import environment, style
-from verify.reports.front import front
+from verify.reports.front import MOST_ENTRIES, front
 from verify.reports.material import Material
 from verify.reports.pairs import Pair, pairs
 from verify.reports.sections import EventHead, event_head, section
@@ -66,6 +67,7 @@ def _report(verification: CrossVerification, most: int, single_shown: int) -> st
     cleaner = Cleaner(verification.dataset)
     answer = material.contradictions
     before, found, beside = pairs(answer.page.blocks, answer.records)
+    beside, beside_left = bounded(beside, MOST_ENTRIES)
     of_event = _by_event(found, material)
     heads = _heads(material, of_event, most)
     flags = Flags(verification.relations, verification.evidence)
@@ -82,15 +84,14 @@ def _report(verification: CrossVerification, most: int, single_shown: int) -> st
         pairs=found,
         before=before,
         beside=beside,
+        beside_left=beside_left,
         heads=heads,
-        home={pair.record.a: material.event_of(pair.record.a) for pair in found},
-        shown={head.id for head in heads if head.shown},
         sections=(
             section(head, of_event.get(head.id, []), material, flags)
             for head in heads
             if head.shown
         ),
-        rest=[(head, material.members[head.id]) for head in heads if not head.shown],
+        rest=[(head, head.ids) for head in heads if not head.shown],
         sentences=material.overview,
         relation_words={str(kind): kind.meaning for kind in RelationKind},
         mark_kinds=KINDS,

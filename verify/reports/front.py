@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from verify.models.words import EvidenceLevel
 from verify.questions.levels import LEVEL_WORDS
-from verify.questions.page import Block, Entry, Listing, Page, Paragraph, Table
+from verify.questions.page import Block, Page, Paragraph
 from verify.questions.single_source import GROUPS, SingleSource
+from verify.reports.bounded import bounded
 from verify.reports.material import Material
 
-__all__ = ["Front", "LevelBar", "SideBar", "front", "level_bars", "side_bars"]
+__all__ = ["MOST_ENTRIES", "Front", "LevelBar", "SideBar", "front", "level_bars", "side_bars"]
 
 MOST_ENTRIES = 120
-"""So many entries of one answer stand on the front page; the rest are counted."""
+"""So many entries and rows of one answer stand on the front page; the rest are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def front(material: Material, single_shown: int) -> Front:
         single_shown: So many allegations of one group are listed with what would change each;
             the rest are counted.
     """
-    near, left = _near(material.near.page)
+    near, left = bounded(material.near.page.blocks, MOST_ENTRIES)
     return Front(
         tiles=_tiles(material),
         summary=_paragraph(material.summary.page),
@@ -145,22 +146,3 @@ def _replies(material: Material) -> tuple[tuple[str, ...], ...]:
         own["asked"] += bool(row.asked)
     kinds = ("all", "none", "blanket", "specific", "counter_account", "conceded", "asked")
     return tuple((name, *(str(own[kind]) for kind in kinds)) for name, own in counts.items())
-
-
-def _near(page: Page) -> tuple[tuple[Block, ...], int]:
-    """Return what an answer shows, up to a limit, and how many entries are left out."""
-    kept: list[Block] = []
-    count = 0
-    for block in page.blocks:
-        size = _size(block)
-        count += size
-        if count <= MOST_ENTRIES or not size:
-            kept.append(block)
-    left = max(0, count - sum(_size(block) for block in kept))
-    return tuple(kept), left
-
-
-def _size(block: Block) -> int:
-    if isinstance(block, Listing):
-        return len(block.entries)
-    return int(isinstance(block, Entry | Table))

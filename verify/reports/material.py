@@ -119,10 +119,9 @@ class Material:
         """The times of each event."""
         return _by(timeline(self.verification), "event")
 
-    @cached_property
-    def cells(self) -> dict[str, list[MatrixCell]]:
-        """Who says what of each event of which several statements speak."""
-        return _by(source_matrix(self.verification), "event")
+    def cells(self, event: str) -> tuple[MatrixCell, ...]:
+        """Return who says what of one event; a matrix grows with the square of its statements."""
+        return source_matrix(self.verification, self.members[event][0].id).records
 
     @cached_property
     def relations(self) -> dict[str, list[Relation]]:

@@ -20,6 +20,12 @@ from verify.reports.pairs import Pair
 
 __all__ = ["MOST_LISTED", "EventHead", "Section", "event_head", "section"]
 
+MOST_MEMBERS = 100
+"""So many allegations of one event have a card and stand in its pictures; the rest are listed."""
+
+MOST_PAIRS = 40
+"""So many contradictions of one event stand side by side; the rest are counted."""
+
 MOST_LISTED = 24
 """So many relations, and pairs of figures, of one event are listed; the rest are counted."""
 
@@ -71,8 +77,10 @@ class Section:
 
     head: EventHead
     cards: tuple[Card, ...]
+    briefly: tuple[str, ...]
     matrices: tuple[Matrix, ...]
     pairs: tuple[Pair, ...]
+    pairs_left: int
     near: tuple[NearContradiction, ...]
     near_left: int
     ladders: tuple[Ladder, ...]
@@ -131,22 +139,28 @@ def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Fla
         material: The answers about the data set.
         flags: The flags of its allegations.
     """
-    members = material.members[head.id]
+    every = material.members[head.id]
+    members = every[:MOST_MEMBERS]
+    names = {statement.id for statement in members}
+    figures = [row for row in material.figures.get(head.id, ()) if row.id in names]
+    times = [row for row in material.timeline.get(head.id, ()) if row.id in names]
     relations = sorted(material.relations.get(head.id, []), key=lambda r: rank(r.kind))
     near = material.near_by_event.get(head.id, [])
     several = len(members) > 1
-    cells = material.cells.get(head.id, [])
+    drawn = several and len(every) == len(members)
     verification = material.verification
     return Section(
         head=head,
         cards=tuple(card(statement, material, flags) for statement in members),
-        matrices=matrix(cells) if cells else (),
-        pairs=tuple(own),
+        briefly=tuple(statement.id for statement in every[MOST_MEMBERS:]),
+        matrices=matrix(material.cells(head.id)) if drawn else (),
+        pairs=tuple(own[:MOST_PAIRS]),
+        pairs_left=max(0, len(own) - MOST_PAIRS),
         near=tuple(near[:MOST_LISTED]),
         near_left=max(0, len(near) - MOST_LISTED),
-        ladders=ladders(material.figures.get(head.id, []), verification),
-        dates=dates(material.timeline.get(head.id, []), verification) if several else None,
-        arcs=arcs(members, relations, verification),
+        ladders=ladders(figures, verification),
+        dates=dates(times, verification) if several else None,
+        arcs=arcs(every, relations, verification),
         relations=tuple(relations[:MOST_LISTED]),
         relations_left=max(0, len(relations) - MOST_LISTED),
     )

@@ -15,6 +15,9 @@ _LEFT, _RIGHT = 3.0, 88.0
 _LEAST = 1.2
 """A bar is at least so wide, so that one day of a year can be seen."""
 
+_TINY = 1e-6
+"""What is smaller than this counts as nothing: no count is, and no scale could show it."""
+
 _WIDE = 20
 """Where the greatest number is more than so many times the least one, the scale is logarithmic."""
 
@@ -82,7 +85,7 @@ def amounts(values: Iterable[float]) -> Scale:
         >>> [tick.text for tick in amounts([4, 10_000]).ticks]
         ['1', '10', '100', '1,000', '10,000']
     """
-    given = sorted(max(float(value), 0.0) for value in values) or [1.0]
+    given = sorted(float(value) if value > _TINY else 0.0 for value in values) or [1.0]
     top = given[-1] or 1.0
     positive = [value for value in given if value > 0]
     if not positive or top <= _WIDE * positive[0]:
@@ -151,7 +154,8 @@ def _between(part: float) -> float:
 def _nice(value: float) -> float:
     """Round up to 1, 2, 4, 5 or 10 times a power of ten."""
     power = 10.0 ** floor(log10(value))
-    return next(step * power for step in (1.0, 2.0, 4.0, 5.0, 10.0) if value <= step * power)
+    steps = (step * power for step in (1.0, 2.0, 4.0, 5.0, 10.0) if value <= step * power)
+    return next(steps, value)
 
 
 def _number(value: float) -> str:
