@@ -45,6 +45,7 @@ class Front:
     summary: str
     levels: tuple[LevelBar, ...]
     sides: tuple[SideBar, ...]
+    single_words: str
     single: tuple[tuple[str, str, tuple[SingleSource, ...], int], ...]
     replies: tuple[tuple[str, ...], ...]
     near: tuple[Block, ...]
@@ -65,6 +66,7 @@ def front(material: Material, single_shown: int) -> Front:
         summary=_paragraph(material.summary.page),
         levels=level_bars(material),
         sides=side_bars(material),
+        single_words=_paragraph(material.single.page),
         single=_single(material, single_shown),
         replies=_replies(material),
         near=near,
@@ -84,7 +86,7 @@ def _tiles(material: Material) -> tuple[tuple[str, str, str], ...]:
         (summary.documents, "documents", ""),
         (summary.origins, f"origins, {summary.unidentified} not identified", ""),
         (summary.events, "events", "events"),
-        (len(material.single), "allegations without a second independent origin", "single"),
+        (len(material.single), "allegations with no second independent origin on record", "single"),
         (len(material.contradictions), "contradictions, possible ones included", "contradictions"),
     )
     return tuple((f"{number:,}", words, link) for number, words, link in found)
