@@ -47,6 +47,7 @@ _HTML = frozenset(
         "blockquote",
         "details",
         "summary",
+        "br",
     ]
 )
 _SVG = frozenset(["svg", "rect", "path", "circle", "line", "text", "g"])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from verify.graph.wording import plain, when
+from verify.graph.wording import attributed, plain, when
 from verify.models.relation import Relation
 from verify.models.words import Stance
 from verify.questions.entry import counted, place_words
@@ -72,6 +72,17 @@ class EventHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """Two figures that differ without conflict, each with who gives it."""
+
+    a: str
+    said_a: str
+    b: str
+    said_b: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Everything about one event; what does not apply is empty."""
 
@@ -81,7 +92,7 @@ class Section:
     matrices: tuple[Matrix, ...]
     pairs: tuple[Pair, ...]
     pairs_left: int
-    near: tuple[NearContradiction, ...]
+    near: tuple[Near, ...]
     near_left: int
     ladders: tuple[Ladder, ...]
     dates: Dates | None
@@ -113,6 +124,16 @@ def event_head(
         contradictions=contradictions,
         shown=shown,
     )
+
+
+def _near(record: NearContradiction, material: Material) -> Near:
+    verification = material.verification
+
+    def said(name: str, figure: str) -> str:
+        return f"{attributed(verification.statement(name), verification.registers)}: {figure}"
+
+    said_a, said_b = said(record.a, record.figure_a), said(record.b, record.figure_b)
+    return Near(record.a, said_a, record.b, said_b, record.reason)
 
 
 _LEADS = {
@@ -156,7 +177,7 @@ def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Fla
         matrices=matrix(material.cells(head.id)) if drawn else (),
         pairs=tuple(own[:MOST_PAIRS]),
         pairs_left=max(0, len(own) - MOST_PAIRS),
-        near=tuple(near[:MOST_LISTED]),
+        near=tuple(_near(record, material) for record in near[:MOST_LISTED]),
         near_left=max(0, len(near) - MOST_LISTED),
         ladders=ladders(figures, verification),
         dates=dates(times, verification) if several else None,
