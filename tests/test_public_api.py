@@ -58,7 +58,8 @@ CLASSES = {
     "Finding": "code column file line message pointer record severity",
     "Judgement": "a at b by id judgement reason relation verdict withdraws",
     "Place": "aliases id kind lat lon name notes within",
-    "Relation": "a aspect b directed from_text judged kind phrases potential reason rule scope slots",
+    "Relation": "a aspect b directed from_text judged kind phrases potential reason rule scope "
+    "slots",
     "Source": "archived_url authors could_not_verify derived_from id kind language notes published "
     "publisher retrieved sha256 text_file title updated url wires",
     "VerifyError": "",

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from verify.match.profiles import Counts
+from verify.models.notebook import Line, html_card, markdown_card
 
 __all__ = ["Event", "Events", "events_of", "events_renewed"]
+
+
+MOST_SHOWN = 60
+"""So many positions are shown in a notebook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,18 @@ class Event:
 
     id: str
     members: tuple[int, ...]
+
+    def _repr_html_(self) -> str:
+        return html_card(f"event {self.id}", self._lines())
+
+    def _repr_markdown_(self) -> str:
+        return markdown_card(f"event {self.id}", self._lines())
+
+    def _lines(self) -> list[Line]:
+        return [
+            ("allegations", str(len(self.members))),
+            ("positions", ", ".join(map(str, self.members[:MOST_SHOWN]))),
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Judgements: people's decisions about pairs, which always win over computed links."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from verify.errors import ConflictingJudgementsError
 from verify.models.dataset import Dataset
 from verify.models.judgement import Judgement
 from verify.models.words import JudgementKind, Verdict
+from verify.normalise.judgements import in_force
 
 __all__ = ["Conflict", "Decisions", "decisions"]
 
@@ -64,9 +65,9 @@ def decisions(dataset: Dataset) -> Decisions:
             to be different events.
     """
     opinions: dict[Pair, dict[str, bool]] = {}
-    for judgement in _in_force(dataset):
+    for judgement in in_force(dataset):
         pair = _positions(dataset, judgement)
-        if pair is not None:
+        if pair is not None and judgement.judgement in _KINDS:
             same = judgement.judgement is JudgementKind.SAME_EVENT
             agreed = same == (judgement.verdict is Verdict.CONFIRM)
             opinions.setdefault(pair, {})[judgement.by or ""] = agreed
@@ -91,32 +92,6 @@ def decisions(dataset: Dataset) -> Decisions:
         _disagreement(dataset, pair, by) for pair, by in sorted(opinions.items()) if not _agree(by)
     )
     return Decisions(group, apart, tuple(disagreed))
-
-
-def _in_force(dataset: Dataset) -> Iterable[Judgement]:
-    """Yield judgements about events, oldest first, without those that are withdrawn.
-
-    One that only repeats what it withdraws takes it back and says nothing else.
-    """
-    table = dataset.judgements
-    said = dict(zip(table.ids, table, strict=True))
-    withdrawn = {judgement.withdraws for judgement in said.values()}
-    kept = [
-        judgement
-        for name, judgement in said.items()
-        if judgement.judgement in _KINDS
-        and name not in withdrawn
-        and not _repeats(judgement, said.get(judgement.withdraws or ""))
-    ]
-    return sorted(kept, key=lambda judgement: judgement.at or "")
-
-
-def _repeats(judgement: Judgement, earlier: Judgement | None) -> bool:
-    return earlier is not None and (
-        {judgement.a, judgement.b} == {earlier.a, earlier.b}
-        and judgement.judgement is earlier.judgement
-        and judgement.verdict is earlier.verdict
-    )
 
 
 def _positions(dataset: Dataset, judgement: Judgement) -> Pair | None:

@@ -9,7 +9,7 @@ from typing import Any
 from verify.models.actor import Actor, Affiliation
 from verify.models.dataset import Dataset
 from verify.models.info import Party
-from verify.models.words import JudgementKind, Verdict
+from verify.normalise.actor_records import actors_of
 from verify.normalise.names import comparison_key
 from verify.normalise.parties import adverse_pairs, named_party
 
@@ -83,18 +83,7 @@ class ActorRegister:
     @classmethod
     def of(cls, dataset: Dataset) -> "ActorRegister":
         """Collect the actors of a data set: its table, those given in place, and judgements."""
-        actors = {name: dataset.actors[i] for i, name in enumerate(dataset.actors.ids)}
-        mentioned, given = _mentioned(dataset)
-        for item in given:
-            actor = Actor.model_validate(item, strict=False)
-            key = actor.id or f"~{comparison_key(actor.name or '')}"
-            actors[key] = _merged(actors.get(key), actor)
-        for judgement in dataset.judgements:
-            if (
-                judgement.judgement is JudgementKind.SAME_ACTOR
-                and judgement.verdict is Verdict.CONFIRM
-            ):
-                _join(actors, judgement.a, judgement.b)
+        actors, mentioned = actors_of(dataset)
         return cls(actors, dataset.info.parties, mentioned)
 
     def resolve(self, value: str | Actor | Mapping[str, Any] | None) -> str | None:
@@ -236,58 +225,3 @@ def _unique_names(actors: Mapping[str, Actor]) -> dict[str, str]:
         for name in filter(None, (actor.name, *actor.aliases)):
             bearers.setdefault(comparison_key(name), set()).add(key)
     return {name: next(iter(keys)) for name, keys in bearers.items() if len(keys) == 1}
-
-
-def _mentioned(dataset: Dataset) -> tuple[set[str], list[Mapping[str, Any]]]:
-    """Collect the names that allegations give to actors, and the actors that they give in place.
-
-    Both in an order that does not depend on that of the records.
-    """
-    names: set[str] = set()
-    given: dict[str, Mapping[str, Any]] = {}
-    for row in dataset.allegations.rows():
-        about = row.get("about") or {}
-        for value in (
-            row.get("speaker"),
-            row.get("via"),
-            about.get("accused"),
-            about.get("responsible"),
-        ):
-            for item in value if isinstance(value, list) else (value,):
-                if isinstance(item, str):
-                    if item not in names:
-                        names.update((item, *(part.strip() for part in item.split(">"))))
-                elif item and (item.get("id") or item.get("name")):
-                    given[repr(item)] = item
-    return names, [given[key] for key in sorted(given)]
-
-
-def _merged(known: Actor | None, other: Actor) -> Actor:
-    """Join what two records say of one actor; the first record's word wins."""
-    if known is None:
-        return other
-    joined = known.model_dump(exclude_unset=True)
-    for field, value in other.model_dump(exclude_unset=True).items():
-        if field in ("aliases", "affiliations"):
-            joined[field] = (*joined.get(field, ()), *value)
-        else:
-            joined.setdefault(field, value)
-    return Actor.model_validate(joined, strict=False)
-
-
-def _join(actors: dict[str, Actor], a: str, b: str) -> None:
-    """Make two names one actor, as a person judged: the name becomes an alias of the record."""
-    if a not in actors and b in actors:
-        a, b = b, a
-    first, second = actors.get(a), actors.get(b)
-    if first is None:
-        actors[a] = Actor(id=a, name=a, aliases=(b,))
-        return
-    extra = Actor(
-        name=first.name or a, aliases=(b, *((second.name,) if second and second.name else ()))
-    )
-    merged = _merged(first, extra)
-    if second is not None:
-        merged = _merged(merged, second)
-        del actors[b]
-    actors[a] = merged

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verify.models.dataset import Dataset
-from verify.models.judgement import Judgement
 from verify.models.words import JudgementKind, RelationKind, Verdict
+from verify.normalise.judgements import in_force
 
 __all__ = ["Opinion", "Opinions"]
 
@@ -51,7 +51,7 @@ class Opinions:
 
     def __init__(self, dataset: Dataset) -> None:
         self._of: dict[tuple[str, str], list[Opinion]] = defaultdict(list)
-        for opinion in _in_force(dataset):
+        for opinion in _latest(dataset):
             self._of[opinion.a, opinion.b].append(opinion)
 
     def __iter__(self) -> Iterator[Opinion]:
@@ -69,18 +69,12 @@ class Opinions:
         return "confirmed" if verdicts == {Verdict.CONFIRM} else "rejected"
 
 
-def _in_force(dataset: Dataset) -> list[Opinion]:
+def _latest(dataset: Dataset) -> list[Opinion]:
     """Collect of each author the latest word about each relation, oldest first."""
-    table = dataset.judgements
-    every = list(zip(table.ids, table, strict=True))
-    withdrawn = {judgement.withdraws for _, judgement in every if judgement.withdraws}
-    said = {name: _word(judgement) for name, judgement in every}
     latest: dict[tuple[str, str, RelationKind, str], Opinion] = {}
-    for name, judgement in sorted(every, key=lambda item: item[1].at or ""):
-        if judgement.judgement is not JudgementKind.RELATION or name in withdrawn:
+    for judgement in in_force(dataset):
+        if judgement.judgement is not JudgementKind.RELATION:
             continue
-        if judgement.withdraws in said and said[judgement.withdraws] == _word(judgement):
-            continue  # it only takes back what it repeats
         assert judgement.relation is not None
         a, b = sorted((judgement.a, judgement.b))
         by = judgement.by or ""
@@ -96,8 +90,3 @@ def _in_force(dataset: Dataset) -> list[Opinion]:
             judgement.reason or "",
         )
     return list(latest.values())
-
-
-def _word(judgement: Judgement) -> tuple[object, ...]:
-    pair = frozenset((judgement.a, judgement.b))
-    return pair, judgement.judgement, judgement.relation, judgement.verdict
