@@ -1,6 +1,5 @@
 """Outcome: what a check found, how much it looked at, and how it ended."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -113,11 +112,3 @@ def summary(outcome: Outcome) -> str:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 or noun == 'info' else 's'}"
-
-
-def by_severity(shown: tuple[Shown, ...]) -> Mapping[Severity, int]:
-    """Count findings by severity."""
-    found: Counter[Severity] = Counter()
-    for item in shown:
-        found[item.finding.severity] += item.count
-    return found

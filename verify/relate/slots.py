@@ -7,7 +7,7 @@ from verify.normalise.acts import ActRelation
 from verify.normalise.acts import relation as act_relation
 from verify.normalise.places import PlaceMatch, PlaceRelation
 from verify.normalise.registers import Registers
-from verify.normalise.windows import contains, gap_days
+from verify.normalise.windows import gap_days
 from verify.relate.statement import Statement
 
 __all__ = ["OCCURRENCE", "Comparison", "SlotComparison", "compare_places", "compare_slots"]
@@ -172,8 +172,3 @@ def _victims(a: Statement, b: Statement) -> Comparison:
     if a.victims == b.victims:
         return Comparison.AGREES
     return Comparison.PARTLY if a.victims & b.victims else Comparison.UNKNOWN
-
-
-def window_within(inner: Statement, outer: Statement) -> bool | None:
-    """Whether one allegation's window lies within the other's; None where that is unknown."""
-    return contains(outer.window, inner.window)
