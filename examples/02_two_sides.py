@@ -48,5 +48,5 @@ verify.plot.figures(cv, "a002-02")
 verify.plot.balance(cv)
 
 # %%
-replies = verify.reply_table(cv).to_frame()
+replies = verify.replies(cv).to_frame()
 replies.groupby("accused")["none_found"].agg(["size", "sum"])

@@ -34,7 +34,7 @@ def test_a_protected_name_is_in_no_answer_and_no_graph() -> None:
     shown += [verify.without(verification, relay=CANARY), verify.without_each(verification)]
     shown += [verify.source_matrix(verification, "a"), verify.timeline(verification)]
     shown += [verify.overlap(verification, by) for by in ("document", "publisher", "origin")]
-    shown += [verify.balance(verification), verify.reply_table(verification)]
+    shown += [verify.balance(verification), verify.replies(verification)]
     channels = [text for answer in shown for text in (str(answer), answer.to_markdown())]
     channels += [json.dumps(answer.to_dicts()) for answer in shown]
     for graph in (verification.graph, verification.attribution):

@@ -28,7 +28,7 @@ SIGNATURES = {
     "overlap": "(verification, by=)",
     "read": "(path, *, progress=, shown=)",
     "read_graph": "(path)",
-    "reply_table": "(verification)",
+    "replies": "(verification)",
     "report": "(verification, *, sections=, single_shown=)",
     "schema": "(table=)",
     "single_source": "(verification)",

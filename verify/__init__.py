@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from verify.questions.history import history as history
     from verify.questions.near_contradictions import near_contradictions as near_contradictions
     from verify.questions.overlap import overlap as overlap
-    from verify.questions.reply_table import reply_table as reply_table
+    from verify.questions.replies import replies as replies
     from verify.questions.single_source import single_source as single_source
     from verify.questions.source_matrix import source_matrix as source_matrix
     from verify.questions.source_summary import source_summary as source_summary
@@ -91,7 +91,7 @@ _HOMES = {
     "overlap": "verify.questions.overlap",
     "read": "verify.readwrite",
     "read_graph": "verify.graph.files",
-    "reply_table": "verify.questions.reply_table",
+    "replies": "verify.questions.replies",
     "report": "verify.reports.document",
     "schema": "verify.readwrite.schema",
     "single_source": "verify.questions.single_source",

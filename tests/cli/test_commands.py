@@ -23,7 +23,7 @@ QUESTIONS = (
     "figures",
     "summary",
     "source-matrix",
-    "reply-table",
+    "replies",
     "timeline",
     "balance",
     "overlap",

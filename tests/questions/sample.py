@@ -176,7 +176,7 @@ QUESTIONS: dict[str, Asked] = {
     "overlap": verify.overlap,
     "timeline": verify.timeline,
     "history": partial(_first, ask=verify.history),
-    "reply_table": verify.reply_table,
+    "replies": verify.replies,
 }
 """Every question that takes a cross-verified data set."""
 

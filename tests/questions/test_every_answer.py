@@ -103,7 +103,7 @@ def test_lists_say_that_they_are_not_about_truth() -> None:
         "source_matrix",
         "balance",
         "timeline",
-        "reply_table",
+        "replies",
     )
     for name in lists:
         assert DISCLAIMER in every()[name].to_text(10_000), name

@@ -15,7 +15,7 @@ COMMANDS = {
     "near-contradictions": "Which figures differ, and why that is no conflict.",
     "figures": "The figures of each event, one under the other.",
     "source-matrix": "Who says what of an event; origins that count once share a column.",
-    "reply-table": "What every accused side answered, and whether it was asked.",
+    "replies": "What every accused side answered, and whether it was asked.",
     "timeline": "What is said to have happened when, said, published and counted when.",
     "without": "What rests on nothing, or on less, without one origin, relay or source.",
     "balance": "Who is accused by whom, and on what evidence.",

@@ -1,135 +1,181 @@
-"""Replies: what an accused side answered to one allegation, and whether it was asked."""
+"""What every accused side answered, and whether it was asked: the same columns for each."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
-from verify.models.allegation import ReplySought
-from verify.models.relation import Relation
-from verify.models.words import Flag, RelationKind, Stance
-from verify.questions.sides import Side, accused_sides
+from verify.graph.wording import iso_words, plain, sentence
+from verify.questions.answer import Answer
+from verify.questions.entry import DISCLAIMER, allegation_entry, order
+from verify.questions.left import asserted
+from verify.questions.origins import named
+from verify.questions.page import Block, Heading, Page, Paragraph, Table
+from verify.questions.reply import KINDS, SOUGHT, Reply, reply
+from verify.questions.sides import Side, accused_sides, in_order, side_words
 from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 
-__all__ = ["KINDS", "SOUGHT", "Reply", "reply"]
+__all__ = ["ReplyRow", "replies"]
 
-KINDS = ("blanket", "specific", "counter_account", "conceded")
-"""What a reply can be; several where several were given."""
+_FOUND = ("none found", "blanket", "specific", "counter-account", "conceded")
+_SOUGHT = ("answered", "declined", "no answer", "outcome open", "not asked", "not recorded")
+"""The columns of the second table, in the order of `SOUGHT`."""
 
-SOUGHT = ("answered", "declined", "no_answer", "asked", "not_asked", "")
-"""Whether it was asked: the furthest that was reached decides; "asked" where the outcome is not
-recorded or is no word of the vocabulary, "" where nothing is recorded."""
-
-_ASKED = SOUGHT.index("asked")
-
-_AGREEING = frozenset(
-    {
-        RelationKind.REPEATS,
-        RelationKind.CONSISTENT,
-        RelationKind.CORROBORATES,
-        RelationKind.PARTIALLY_CORROBORATES,
-    }
-)
+_REPLIES = ("blanket denial", "specific denial", "counter-account", "conceded")
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """What one accused side answered to one allegation, as far as this data set shows.
+class ReplyRow:
+    """What one accused side answered to one allegation.
 
     Attributes:
-        found: Ids of the replies by kind, in the order of `KINDS`; all empty where none was found.
-        sought: One of `SOUGHT`.
-        asked: The records of who was asked.
+        accused: The side; an accused actor where no party is on record.
+        id: The allegation.
+        statement: The allegation in one attributed sentence.
+        none_found: Whether no reply of the side is in this data set.
+        blanket: Ids of its denials of everything of the kind.
+        specific: Ids of its denials of this event, or of this area and period.
+        counter_account: Ids of its own accounts that blame somebody else.
+        conceded: Ids of its statements that grant it.
+        reply_sought: "answered", "declined", "no_answer", "asked" (outcome not recorded),
+            "not_asked", or empty where nothing is recorded.
+        asked: Who was asked, by whom, when, and what came of it, in words.
     """
 
-    found: tuple[tuple[str, ...], ...]
-    sought: str
-    asked: tuple[ReplySought, ...]
+    accused: str
+    id: str
+    statement: str
+    none_found: bool
+    blanket: tuple[str, ...]
+    specific: tuple[str, ...]
+    counter_account: tuple[str, ...]
+    conceded: tuple[str, ...]
+    reply_sought: str
+    asked: tuple[str, ...]
 
 
-def reply(statement: Statement, side: Side, verification: CrossVerification, flags: Flags) -> Reply:
-    """Find what an accused side answered to an allegation.
-
-    A reply is a statement whose speaker belongs to the side, whoever carries it: what others say
-    for it is no reply of its own.
+def replies(verification: CrossVerification) -> Answer[ReplyRow]:
+    """Show for every accused side what it answered, and whether it was asked.
 
     Args:
-        statement: The allegation.
-        side: One of the sides that it accuses.
         verification: A cross-verified data set.
-        flags: The flags of its allegations.
+
+    Returns:
+        One record for each asserted allegation and side that it accuses: declared parties in the
+        order of their declaration, then others as they first appear; within these by date and id.
     """
-    found: dict[str, list[str]] = {kind: [] for kind in KINDS}
-    if _speaks_for(statement, side, verification):
-        found["conceded"].append(statement.id)
-    for relation in verification.relations.of(statement.id):
-        other = verification.statement(relation.b if relation.a == statement.id else relation.a)
-        kind = _kind(relation, statement, other, side)
-        if kind and relation.judged != "rejected" and _speaks_for(other, side, verification):
-            found[kind].append(other.id)
-    for flag in flags.of(statement.position):
-        if flag.flag is Flag.BLANKET_DENIAL:
-            denier = verification.statement(flag.by)
-            if _speaks_for(denier, side, verification):
-                found["blanket"].append(denier.id)
-    asked = _asked(statement, side, verification)
-    ids = tuple(tuple(sorted(set(found[kind]))) for kind in KINDS)
-    return Reply(ids, _furthest(asked), asked)
-
-
-def _kind(relation: Relation, statement: Statement, other: Statement, side: Side) -> str:
-    """Say what a relation is as a reply to the statement; empty where it is none."""
-    if relation.kind is RelationKind.DENIES:
-        return "specific" if relation.b == statement.id else ""
-    if relation.kind is RelationKind.CONTRADICTS:
-        return "counter_account" if relation.slots == ("accused",) else ""
-    concedes = (
-        relation.kind in _AGREEING
-        and not relation.potential
-        and other.stance is Stance.ASSERTS
-        and "accused" in relation.slots
+    flags = Flags(verification.relations, verification.evidence)
+    found: dict[Side, list[tuple[Statement, Reply]]] = {}
+    statements = (verification.statements[p] for p in asserted(verification))
+    for statement in sorted(statements, key=order):
+        for side in accused_sides(statement, verification):
+            answer = reply(statement, side, verification, flags)
+            found.setdefault(side, []).append((statement, answer))
+    sides = [side for side in in_order(verification) if side in found]
+    records = tuple(
+        _row(side, statement, answer, verification)
+        for side in sides
+        for statement, answer in found[side]
     )
-    own = set(statement.accused) & set(other.accused)
-    blames_itself = side[1] in (other.accused_parties if side[0] == "party" else own)
-    return "conceded" if concedes and blames_itself else ""
-
-
-def _speaks_for(statement: Statement, side: Side, verification: CrossVerification) -> bool:
-    kind, key = side
-    if not statement.origin.identified:
-        return False
-    if kind == "party":
-        return statement.party == key
-    control = verification.registers.actors.control(statement.origin.key, statement.said)
-    return key in control.group
-
-
-def _asked(
-    statement: Statement, side: Side, verification: CrossVerification
-) -> tuple[ReplySought, ...]:
-    """Return the records of a reply sought from a side.
-
-    Who was asked belongs to the side by the actors on record; where that is unknown and one side
-    alone is accused, it was that one.
-    """
-    actors = verification.registers.actors
-    only = len(accused_sides(statement, verification)) == 1
-    found = []
-    for record in statement.allegation.reply_sought:
-        key = actors.resolve(record.to) or ""
-        if side[0] == "party":
-            party = actors.party(key, statement.said)
-            named = party == side[1] or record.to == side[1]
-            open_to_all = party is None
-        else:
-            named = side[1] in actors.control(key, statement.said).group
-            open_to_all = actors.record(key) is None
-        if named or (only and open_to_all):
-            found.append(record)
-    return tuple(found)
-
-
-def _furthest(asked: tuple[ReplySought, ...]) -> str:
-    reached = [
-        SOUGHT.index(record.outcome) if record.outcome in SOUGHT else _ASKED for record in asked
+    blocks: list[Block] = [
+        Paragraph(
+            "An allegation with replies of two kinds stands in both columns. No reply found means: "
+            "in this data set. A denial is a statement, not a refutation, and silence is no "
+            f"concession. {DISCLAIMER}"
+        ),
+        Heading("Replies in this data set: how many allegations met which"),
+        _table(sides, found, _FOUND, _counts_found, verification),
+        Heading("Whether the accused side was asked for a reply, and what came of it"),
+        _table(sides, found, _SOUGHT, _counts_sought, verification),
     ]
-    return SOUGHT[min(reached)] if reached else ""
+    for side in sides:
+        blocks += _blocks(side, found[side], verification)
+    return Answer(records, Page("Replies of the accused sides", tuple(blocks)))
+
+
+def _row(
+    side: Side, statement: Statement, answer: Reply, verification: CrossVerification
+) -> ReplyRow:
+    blanket, specific, counter, conceded = answer.found
+    return ReplyRow(
+        accused=side_words(side, verification),
+        id=statement.id,
+        statement=sentence(statement, verification.registers),
+        none_found=not any(answer.found),
+        blanket=blanket,
+        specific=specific,
+        counter_account=counter,
+        conceded=conceded,
+        reply_sought=answer.sought,
+        asked=tuple(_asked_words(answer, verification)),
+    )
+
+
+def _asked_words(answer: Reply, verification: CrossVerification) -> Iterator[str]:
+    for record in answer.asked:
+        outcome = plain(record.outcome or "outcome not recorded").replace("_", " ")
+        words = f"{named(record.to, verification)}: {outcome}"
+        if record.by:
+            words += f", by {named(record.by, verification)}"
+        if record.at:
+            words += f", {plain(iso_words(record.at))}"
+        yield words
+
+
+def _counts_found(answers: list[Reply]) -> tuple[int, ...]:
+    none = sum(not any(answer.found) for answer in answers)
+    return (none, *(sum(bool(a.found[k]) for a in answers) for k in range(len(KINDS))))
+
+
+def _counts_sought(answers: list[Reply]) -> tuple[int, ...]:
+    return tuple(sum(answer.sought == word for answer in answers) for word in SOUGHT)
+
+
+def _table(
+    sides: list[Side],
+    found: dict[Side, list[tuple[Statement, Reply]]],
+    titles: tuple[str, ...],
+    counts: Callable[[list[Reply]], tuple[int, ...]],
+    verification: CrossVerification,
+) -> Table:
+    rows = tuple(
+        (
+            side_words(side, verification),
+            str(len(found[side])),
+            *map(str, counts([answer for _, answer in found[side]])),
+        )
+        for side in sides
+    )
+    return Table(("accused", "all", *titles), rows)
+
+
+def _blocks(
+    side: Side, members: list[tuple[Statement, Reply]], verification: CrossVerification
+) -> Iterator[Block]:
+    """Show what was answered or asked; list by id where nothing is on record."""
+    yield Heading(f"Accused: {side_words(side, verification)} ({len(members)})")
+    silent: list[str] = []
+    blanket: dict[str, list[str]] = {}
+    for statement, answer in members:
+        kinds = zip(_REPLIES, answer.found, strict=True)
+        lines = [(kind, _by(ids, statement, verification)) for kind, ids in kinds if ids]
+        if answer.asked:
+            lines = lines or [("reply", "none found")]
+            lines += [("asked", words) for words in _asked_words(answer, verification)]
+        elif not lines:
+            silent.append(statement.id)
+            continue
+        elif any(answer.found[1:]) is False:
+            blanket.setdefault(lines[0][1], []).append(statement.id)
+            continue
+        yield allegation_entry(statement, verification, *lines)
+    for deniers, ids in blanket.items():
+        yield Paragraph(f"A blanket denial only ({deniers}): {', '.join(ids)}.")
+    if silent:
+        yield Paragraph(f"No reply and no request for one recorded: {', '.join(silent)}.")
+
+
+def _by(ids: tuple[str, ...], statement: Statement, verification: CrossVerification) -> str:
+    if ids == (statement.id,):
+        return "the speaker's own side stands accused"
+    return "; ".join(f"{name} {plain(verification.statement(name).origin.name)}" for name in ids)

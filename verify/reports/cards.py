@@ -11,7 +11,7 @@ from verify.questions.entry import carried, figure_words, place_words
 from verify.questions.history import history
 from verify.questions.levels import LEVEL_WORDS
 from verify.questions.page import Listing
-from verify.questions.reply_table import ReplyRow
+from verify.questions.replies import ReplyRow
 from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 from verify.reports.material import Material

@@ -16,7 +16,7 @@ from verify.questions.entry import order
 from verify.questions.figures import FigureRow, figures
 from verify.questions.near_contradictions import NearContradiction, near_contradictions
 from verify.questions.overview import Overview, overview
-from verify.questions.reply_table import ReplyRow, reply_table
+from verify.questions.replies import ReplyRow, replies
 from verify.questions.single_source import SingleSource, single_source
 from verify.questions.source_matrix import MatrixCell, source_matrix
 from verify.questions.source_summary import SourceSummary, source_summary
@@ -102,7 +102,7 @@ class Material:
     @cached_property
     def replies(self) -> Answer[ReplyRow]:
         """What every accused side answered."""
-        return reply_table(self.verification)
+        return replies(self.verification)
 
     @cached_property
     def replies_by_id(self) -> dict[str, list[ReplyRow]]:

@@ -8,8 +8,8 @@ import pytest
 import verify
 from tests.build import allegation, mirrored, verified
 from verify.models.open_words import OPEN_WORDS
-from verify.questions.replies import SOUGHT
-from verify.questions.reply_table import ReplyRow
+from verify.questions.replies import ReplyRow
+from verify.questions.reply import SOUGHT
 
 Row = dict[str, Any]
 
@@ -20,7 +20,7 @@ KINDS = ("blanket", "specific", "counter_account", "conceded")
 def rows(*others: Row, **fields: Any) -> list[ReplyRow]:
     every = [allegation("a", **(ACCUSES | fields)), *others]
     cv = verified(*every, same=combinations([row["id"] for row in every], 2))
-    return [row for row in verify.reply_table(cv) if row.id == "a"]
+    return [row for row in verify.replies(cv) if row.id == "a"]
 
 
 def given(row: ReplyRow) -> dict[str, tuple[str, ...]]:
@@ -82,7 +82,7 @@ def test_a_rejected_contradiction_is_no_counter_account() -> None:
     cv = verified(
         allegation("a", **ACCUSES, same_harm="school"), other, same=["ab"], judgements=[judged]
     )
-    assert all(not row.counter_account for row in verify.reply_table(cv))
+    assert all(not row.counter_account for row in verify.replies(cv))
 
 
 def test_whoever_is_accused_has_a_row_with_the_same_columns() -> None:
@@ -134,6 +134,6 @@ def test_what_was_asked_is_shown_in_words() -> None:
     sought = {"to": "south-ministry", "by": "Valley Gazette", "at": "2031-05-06",
               "outcome": "no_answer"}  # fmt: skip
     cv = verified(allegation("a", **ACCUSES, reply_sought=[sought]))
-    text = verify.reply_table(cv).to_text(200)
+    text = verify.replies(cv).to_text(200)
     assert "asked: Southern Ministry of Defence: no answer, by Valley Gazette, 6 May 2031" in text
     assert "reply: none found" in text
