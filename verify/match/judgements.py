@@ -51,6 +51,8 @@ class Decisions:
 
     def judged(self, i: int, j: int) -> bool | None:
         """Return what people decided about two allegations, directly or by a path."""
+        if not self.group:
+            return None
         a, b = self.group.get(i, i), self.group.get(j, j)
         if a == b and i in self.group:
             return True

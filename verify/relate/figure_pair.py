@@ -1,6 +1,6 @@
 """Figure pair: two figures of one thing with their scopes, and what comparing them gives."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verify.models.figure import Figure
 from verify.models.words import Measure, RelationKind
@@ -14,8 +14,7 @@ KNOWN = (Measure.FOUND, Measure.DOCUMENTED)
 """Measures that count what is known so far: exact for that, a lower bound for all there is."""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureVerdict:
+class FigureVerdict(NamedTuple):
     """What comparing two figures gives.
 
     Attributes:
@@ -31,8 +30,7 @@ class FigureVerdict:
     potential: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePair:
+class FigurePair(NamedTuple):
     """Two figures of one thing counted in one unit.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from verify.models.allegation import Quote
 from verify.normalise.actors import ActorRegister
@@ -26,8 +26,7 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Independence:
+class Independence(NamedTuple):
     """The answer with its reason in words.
 
     Attributes:

@@ -1,23 +1,34 @@
 """Judge: ask the decision table about one pair."""
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 
 from verify.models.relation import Relation
-from verify.models.words import RelationKind
+from verify.models.words import RelationKind, Stance
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, Rule
 from verify.relate.rules import RULES
 
 __all__ = ["TABLE", "Table", "judge_pair", "table_of"]
 
-Table = Mapping[Phase, tuple[Rule, ...]]
-"""The rules of each phase, in the order in which they are asked."""
+Table = Mapping[tuple[Stance, Stance], Mapping[Phase, tuple[Rule, ...]]]
+"""For the stances of two statements the rules of each phase, in the order of being asked."""
 
 
 def table_of(rules: Iterable[Rule]) -> Table:
-    """Group rules by phase, in their own order."""
+    """Group rules by the stances that they concern and by phase, in their own order."""
     table = tuple(rules)
-    return {phase: tuple(rule for rule in table if rule.phase is phase) for phase in Phase}
+    return {
+        stances: {
+            phase: tuple(
+                rule
+                for rule in table
+                if rule.phase is phase and (rule.stance is None or rule.stance in stances)
+            )
+            for phase in Phase
+        }
+        for stances in product(Stance, Stance)
+    }
 
 
 TABLE = table_of(RULES)
@@ -35,19 +46,20 @@ def judge_pair(pair: Pair, table: Table = TABLE) -> tuple[Relation, ...]:
         At least one relation, in the order of the rules; a single one of kind `none`, with its
         reason, where the two do not bear on each other.
     """
-    if decided := _first(pair, table[Phase.STANCE]):
+    rules = table[pair.a.stance, pair.b.stance]
+    if decided := _first(pair, rules[Phase.STANCE]):
         return decided
-    harm = _every(pair, table[Phase.HARM])
+    harm = _every(pair, rules[Phase.HARM])
     if harm and not pair.link.same_event:
         return harm
-    if decided := _first(pair, table[Phase.EVENT]):
-        found = (*harm, *_every(pair, table[Phase.SLOTS]))
+    if decided := _first(pair, rules[Phase.EVENT]):
+        found = (*harm, *_every(pair, rules[Phase.SLOTS]))
         bearing = [relation for relation in decided if relation.kind is not RelationKind.NONE]
         return (*bearing, *found) or decided
     found = (
         *harm,
-        *_every(pair, table[Phase.SLOTS]),
-        *_first(pair, table[Phase.INDEPENDENCE]),
+        *_every(pair, rules[Phase.SLOTS]),
+        *_first(pair, rules[Phase.INDEPENDENCE]),
     )
     if found:
         return found
@@ -62,4 +74,7 @@ def _first(pair: Pair, rules: tuple[Rule, ...]) -> tuple[Relation, ...]:
 
 
 def _every(pair: Pair, rules: tuple[Rule, ...]) -> tuple[Relation, ...]:
-    return tuple(made for rule in rules for made in rule.judge(pair) or ())
+    found: list[Relation] = []
+    for rule in rules:
+        found += rule.judge(pair) or ()
+    return tuple(found)

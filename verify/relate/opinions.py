@@ -57,6 +57,9 @@ class Opinions:
     def __iter__(self) -> Iterator[Opinion]:
         return (opinion for found in self._of.values() for opinion in found)
 
+    def __len__(self) -> int:
+        return len(self._of)
+
     def of(self, a: str, b: str) -> tuple[Opinion, ...]:
         """Return what people say of the relations of two allegations, oldest first."""
         return tuple(self._of.get((min(a, b), max(a, b)), ()))

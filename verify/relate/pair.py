@@ -1,7 +1,7 @@
 """Pair: two statements with everything a rule may ask about them."""
 
-from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
@@ -16,8 +16,7 @@ from verify.relate.told import told_counts
 __all__ = ["Link", "Pair"]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """What matching and people say of whether two allegations concern one event.
 
     Attributes:
@@ -31,8 +30,14 @@ class Link:
     judged: bool | None = None
 
 
-@dataclass(frozen=True)
-class Pair:
+class _Sides(NamedTuple):
+    a: Statement
+    b: Statement
+    link: Link
+    registers: Registers
+
+
+class Pair(_Sides):
     """Two statements; every question below has the same answer for the swapped pair.
 
     Attributes:
@@ -41,11 +46,6 @@ class Pair:
         link: Whether they concern one event.
         registers: Actors, documents and places of the data set.
     """
-
-    a: Statement
-    b: Statement
-    link: Link
-    registers: Registers = field(repr=False)
 
     @cached_property
     def slots(self) -> SlotComparison:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from verify.models.relation import Relation
+from verify.models.words import Stance
 from verify.relate.pair import Pair
 
 __all__ = ["HEADINGS", "Judge", "Phase", "Rule", "rule"]
@@ -40,6 +41,8 @@ class Rule:
     Attributes:
         code: Stable code, never used again for another rule.
         phase: When it is asked.
+        stance: It concerns only pairs in which somebody takes this stance; None where it concerns
+            all.
         name: Name of the pattern; also the name of its file.
         judge: The function that judges a pair.
         page: Its docstring.
@@ -47,6 +50,7 @@ class Rule:
 
     code: str
     phase: Phase
+    stance: Stance | None
     name: str
     judge: Judge
     page: str
@@ -56,10 +60,10 @@ class Rule:
         return self.judge(pair)
 
 
-def rule(code: str, phase: Phase) -> Callable[[Judge], Rule]:
+def rule(code: str, phase: Phase, *, stance: Stance | None = None) -> Callable[[Judge], Rule]:
     """Make a rule of a function; the list in `verify.relate.rules` puts it to use."""
 
     def made(judge: Judge) -> Rule:
-        return Rule(code, phase, judge.__name__, judge, inspect.getdoc(judge) or "")
+        return Rule(code, phase, stance, judge.__name__, judge, inspect.getdoc(judge) or "")
 
     return made

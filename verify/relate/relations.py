@@ -117,16 +117,17 @@ class Relations:
         both = np.array(positions, np.int64).reshape(-1, 2)
         confirmed = matching.confirmed(both[:, 0], both[:, 1])
         one_event = matching.event_of[both[:, 0]] == matching.event_of[both[:, 1]]
+        statements, registers = self.statements, self.statements.registers
         found = []
         for (i, j), one, sure in zip(
             positions, one_event.tolist(), confirmed.tolist(), strict=True
         ):
             judged = matching.judged(i, j)
             same = judged if judged is not None else one
-            a, b = self.statements[i], self.statements[j]
+            a, b = statements[i], statements[j]
             if b.id < a.id:
                 a, b = b, a
-            found.append(Pair(a, b, Link(same, same and sure, judged), self.statements.registers))
+            found.append(Pair(a, b, Link(same, same and sure, judged), registers))
         return found
 
     def relate_pair(self, a: str, b: str) -> tuple[Relation, ...]:
@@ -157,7 +158,7 @@ class Relations:
         """Ask the decision table about a pair, and add what people said of its relations."""
         found = judge_pair(pair, self.table)
         a, b = pair.a.id, pair.b.id
-        if not self.opinions.of(a, b):
+        if not self.opinions or not self.opinions.of(a, b):
             return found
         verdict = self.opinions.verdict
         return tuple(replace(relation, judged=verdict(a, b, relation.kind)) for relation in found)

@@ -1,7 +1,8 @@
 """Slots: compare what two allegations say happened, slot by slot."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from verify.normalise.acts import ActRelation
 from verify.normalise.acts import relation as act_relation
@@ -29,8 +30,7 @@ class Comparison(StrEnum):
     """One or both say nothing, or what they say cannot be resolved."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlotComparison:
+class SlotComparison(NamedTuple):
     """All slots but figures, compared.
 
     Attributes:
@@ -83,7 +83,7 @@ def compare_slots(a: Statement, b: Statement, registers: Registers) -> SlotCompa
     """
     gap = gap_days(a.window, b.window)
     return SlotComparison(
-        act=_acts(a, b),
+        act=_acts(a.act, b.act),
         place=compare_places(a.places, b.places, registers),
         time=_times(a, b, gap),
         accused=_accused(a, b),
@@ -97,10 +97,11 @@ STAGING = "false_attribution"
 """The act of making others believe in an act: it agrees with no account of that act."""
 
 
-def _acts(a: Statement, b: Statement) -> Comparison:
-    if (a.act == STAGING) != (b.act == STAGING):
+@lru_cache(maxsize=1 << 14)
+def _acts(a: str | None, b: str | None) -> Comparison:
+    if (a == STAGING) != (b == STAGING):
         return Comparison.UNKNOWN
-    relation = act_relation(a.act, b.act)
+    relation = act_relation(a, b)
     if relation is ActRelation.SAME:
         return Comparison.AGREES
     if relation is ActRelation.UNKNOWN:
@@ -149,7 +150,7 @@ def _accused(a: Statement, b: Statement) -> Comparison:
     """Compare the accused: the same names agree, one side agrees partly, other sides differ."""
     if not a.accused or not b.accused:
         return Comparison.UNKNOWN
-    if set(a.accused) == set(b.accused):
+    if a.accused == b.accused or set(a.accused) == set(b.accused):
         return Comparison.AGREES
     if a.answering & b.answering or a.accused_parties & b.accused_parties:
         return Comparison.PARTLY

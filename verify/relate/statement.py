@@ -1,7 +1,7 @@
 """Statement: one allegation as read in its context, ready to be related to others."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from verify.models.allegation import Allegation
 from verify.models.figure import Figure
@@ -16,8 +16,7 @@ from verify.relate.citations import Citations
 __all__ = ["Count", "Origin", "Statement"]
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """On whose word an allegation rests.
 
     Attributes:
@@ -33,8 +32,7 @@ class Origin:
     descriptor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A figure with the scope for which it holds.
 
     Attributes:
@@ -52,8 +50,7 @@ class Count:
     as_of: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One allegation as read in its context: names resolved, words turned into values.
 
     Attributes:

@@ -8,7 +8,7 @@ from verify.relate.registry import Phase, rule
 __all__ = ["authenticated"]
 
 
-@rule("R102", Phase.STANCE)
+@rule("R102", Phase.STANCE, stance=Stance.AUTHENTICATES)
 def authenticated(pair: Pair) -> tuple[Relation, ...] | None:
     """One statement vouches for an artifact; it bears only on what rests on that artifact.
 
@@ -27,7 +27,7 @@ def authenticated(pair: Pair) -> tuple[Relation, ...] | None:
         criteria).
     """
     vouching = [s for s in (pair.a, pair.b) if s.stance is Stance.AUTHENTICATES]
-    if not vouching or any(b.id in a.allegation.denies for a, b in pair.orders()):
+    if any(b.id in a.allegation.denies for a, b in pair.orders()):
         return None  # a denial that names the vouching answers it
     artifacts = {pair.a.allegation.artifact, pair.b.allegation.artifact}
     if len(vouching) == 1 and len(artifacts) == 1 and None not in artifacts:

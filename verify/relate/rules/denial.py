@@ -12,7 +12,7 @@ from verify.relate.statement import Statement
 __all__ = ["accuses_side_of", "denial"]
 
 
-@rule("R104", Phase.STANCE)
+@rule("R104", Phase.STANCE, stance=Stance.DENIES)
 def denial(pair: Pair) -> tuple[Relation, ...] | None:
     """At least one statement is a denial.
 
@@ -36,8 +36,6 @@ def denial(pair: Pair) -> tuple[Relation, ...] | None:
         given one standing.
     """
     denying = [s for s in (pair.a, pair.b) if s.stance is Stance.DENIES]
-    if not denying:
-        return None
     if len(denying) == 2:
         return _two_denials(pair)
     subject = denying[0]

@@ -98,10 +98,10 @@ def _relation(pair: Pair, a: Count, b: Count, verdict: FigureVerdict) -> Relatio
     one_event = pair.confirmed and pair.slots.occurrence()
     if kind is RelationKind.CONTRADICTS and not one_event:
         kind = RelationKind.COMPATIBLE
-        verdict = replace(verdict, reason="that it is one event is not confirmed")
+        verdict = verdict._replace(reason="that it is one event is not confirmed")
     elif kind is RelationKind.UPDATES and not pair.link.same_event:
         kind = RelationKind.COMPATIBLE
-        verdict = replace(verdict, reason="figures of different events")
+        verdict = verdict._replace(reason="figures of different events")
     return pair.relation(
         kind,
         "R108",

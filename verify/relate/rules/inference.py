@@ -8,7 +8,7 @@ from verify.relate.registry import Phase, rule
 __all__ = ["inference"]
 
 
-@rule("R103", Phase.STANCE)
+@rule("R103", Phase.STANCE, stance=Stance.INFERS)
 def inference(pair: Pair) -> tuple[Relation, ...] | None:
     """One statement is an author's own conclusion; it never supports what it rests on.
 
@@ -24,9 +24,6 @@ def inference(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         Wigmore's distinction of testimony and inference.
     """
-    inferring = [s for s in (pair.a, pair.b) if s.stance is Stance.INFERS]
-    if not inferring:
-        return None
     for subject, other in pair.orders():
         if subject.stance is Stance.INFERS and other.id in subject.allegation.cites:
             reason = f"{subject.origin.name} concludes it from {other.id}"

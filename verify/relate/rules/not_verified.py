@@ -8,7 +8,7 @@ from verify.relate.registry import Phase, rule
 __all__ = ["not_verified"]
 
 
-@rule("R101", Phase.STANCE)
+@rule("R101", Phase.STANCE, stance=Stance.DOUBTS)
 def not_verified(pair: Pair) -> tuple[Relation, ...] | None:
     """One statement is a doubt: it speaks about its own document only, and not about truth.
 
@@ -25,8 +25,6 @@ def not_verified(pair: Pair) -> tuple[Relation, ...] | None:
         Airwars and news practice: a publisher says what it could not verify.
     """
     doubts = [s for s in (pair.a, pair.b) if s.stance is Stance.DOUBTS]
-    if not doubts:
-        return None
     doubt = doubts[0]
     other = pair.b if doubt is pair.a else pair.a
     same_document = doubt.document == other.document and doubt.document_known
