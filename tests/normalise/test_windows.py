@@ -215,6 +215,15 @@ UNRESOLVED = [
     "Monday, Oct. 26",
     "winter 2022-24",
     "the 1800s",
+    "the following Monday",
+    "the fifth Monday in September 2022",
+    "the second Monday of 2022",
+    "the 30th century",
+    "Leap Day 2021",
+    "Thanksgiving",
+    "this fiscal year",
+    "the first half",
+    "three and a half years",
     "99999 days ago",
     "9999 years ago",
     "Christmas",
@@ -319,6 +328,21 @@ STORY = {
     "the previous April": "1950-04-01/1950-04-30",
     "later in the year": "1950-06-25/1950-12-31",
     "11 a.m.": "1950-06-25",
+    "that same day": "1950-06-25",
+    "later that night": "1950-06-25",
+    "earlier in the day": "1950-06-25",
+    "the following Monday": "1950-06-26",
+    "the following Sunday": "1950-07-02",
+    "the previous Friday": "1950-06-23",
+    "the previous Sunday": "1950-06-18",
+    "the month before": "1950-05-01/1950-05-31",
+    "the year after": "1951-01-01/1951-12-31",
+    "the 27th": "1950-06-27",
+    "the 3rd": "1950-07-03",
+    "a year and a half later": "1951-09-25/1952-03-25",
+    "Friday": None,
+    "the 8th": None,
+    "the 32nd": None,
     "28 June": "1950-06-28",
     "January": "1950-01-01/1950-01-31",
 }
@@ -329,7 +353,18 @@ def test_a_story_counts_from_what_it_named_before(text: str, expected: str) -> N
     assert to_edtf(parse_window(text, previous=parse_window("25 June 1950"))) == expected
 
 
-@pytest.mark.parametrize("text", ["the next day", "three days later"])
+def test_that_day_in_a_month_is_somewhere_in_that_month() -> None:
+    window = parse_window("that same day", previous=parse_window("June 1950"))
+    assert to_edtf(window) == "1950-06-01/1950-06-30"
+
+
+def test_the_year_named_since_lies_behind_even_where_words_look_ahead() -> None:
+    assert parse_window("since March", MONDAY, ahead=True).earliest == date(2022, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["the next day", "three days later", "the following Monday", "the 4th"]
+)
 def test_a_day_is_not_counted_from_a_whole_year(text: str) -> None:
     assert not parse_window(text, previous=parse_window("1950")).resolved
 

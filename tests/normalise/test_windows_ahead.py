@@ -19,6 +19,12 @@ AHEAD = [
     ("She was subpoenaed by the committee to testify on ", "."),
     ("On ", ", the league plans to hold a news conference."),
     ("Col. Teres is expected to testify on ", "."),
+    ("The union has decided to admit three members in early ", "."),
+    ("The ministry has named two firms for a trial to run through ", "."),
+    ("The mayors have since agreed to meet on ", "."),
+    ("The inquiry is to report in ", "."),
+    ("The hearing in Tesk begins ", "."),
+    ("His mandate expires in ", ", the court noted."),
 ]
 
 BACK = [
@@ -33,6 +39,12 @@ BACK = [
     ("In May the shelling stopped on ", "."),
     ("The company agreed to sell its stake in ", "."),
     ("The mayor was invited but died on ", "."),
+    ("The rescuers have managed to reach the village on ", "."),
+    ("The delegation has returned to the city after talks in ", "."),
+    ("She has admitted to shooting at the car in ", "."),
+    ("He has claimed to have left in ", "."),
+    ("The army has responded to attacks in ", "."),
+    ("It will be the third such strike since ", "."),
     ("", ""),
 ]
 

@@ -12,7 +12,9 @@ The choices, each explained where it is made:
 * 05/06/2022 covers both readings, 05.06.2022 is 5 June (dates);
 * "before X" ends on the first day of X, "after X" begins on its last (ranges);
 * "two weeks ago" is a calendar week, approximate; "a few" is two to five (distances);
-* feasts are not read: the same name falls on different days in different churches and countries;
+* feasts are read where they fall on one day everywhere ("New Year's Eve"); Christmas, Easter and
+  Thanksgiving fall on different days in different churches and countries (feasts);
+* the 19th century is 1800 to 1899 (centuries);
 * "the next day" counts from the story, never from the anchor (story).
 """
 

@@ -46,6 +46,16 @@ _BACK_WORDS = (
     "threw withdrew won wore wrote blew burnt dug felt fled"
 )
 _BACK = frozenset(_BACK_WORDS.split())
+_SCHEDULED_WORDS = "begins starts opens resumes expires closes ends"
+_SCHEDULED = frozenset(_SCHEDULED_WORDS.split())
+_DETERMINERS = "the a an this that these those his her its their our my your"
+_NO_INFINITIVE = frozenset(_DETERMINERS.split())
+_DONE_WORDS = (
+    "failed managed forced helped proved seemed appeared happened tended used compelled led"
+)
+_DONE = frozenset(_DONE_WORDS.split())
+"""Verbs whose infinitive tells what came about: "has managed to leave" looks back."""
+
 _NO_VERB_WORDS = "united armed hundred indeed need speed exceed proceed succeed"
 _NO_VERBS = frozenset(_NO_VERB_WORDS.split())
 _NOT_AFTER = {"due": "to", "could": "not"}
@@ -68,6 +78,8 @@ def looks_ahead(before: str, after: str = "") -> bool:
         False
     """
     words, behind = _sentence_end(before), _sentence_start(after)
+    if words[-1:] == ["since"]:
+        return False
     if "now" in words[-3:] or behind[:1] == ["deadline"]:  # "between now and Friday"
         return True
     for place in range(len(words) - 1, -1, -1):
@@ -92,9 +104,37 @@ def _verdict(words: Sequence[str], place: int, ahead: frozenset[str]) -> bool | 
         return True
     if ahead is _AHEAD and word in _COMMITS:
         return True if "to" in words[place + 1 : place + 1 + _TO_WITHIN] else None
+    if ahead is _AHEAD and _will_be(words, place):
+        return True
     if previous == "be" or word in _NO_VERBS:  # "will be held": the auxiliary decides
         return None
     return False if word in _BACK or (len(word) > 4 and word.endswith("ed")) else None
+
+
+def _will_be(words: Sequence[str], place: int) -> bool:
+    """Tell whether a verb looks ahead by its form rather than by its meaning.
+
+    "The trial begins", "is to begin", and an infinitive after a present perfect, which stands
+    beside no past day of its own: "has decided to admit three states in March".
+    """
+    word = words[place]
+    if word in _SCHEDULED:
+        return True
+    if word in ("is", "are"):
+        return _infinitive(words, place + 1)
+    perfect = not {"has", "have"}.isdisjoint(words[max(0, place - 2) : place])
+    if not perfect or word in _DONE or not (word in _BACK or word.endswith("ed")):
+        return False
+    return any(_infinitive(words, at) for at in range(place + 1, place + 1 + _TO_WITHIN))
+
+
+def _infinitive(words: Sequence[str], place: int) -> bool:
+    """Tell whether "to" and a verb stand at a place: not "to the city", "to talks", "to have"."""
+    if place + 1 >= len(words) or words[place] != "to":
+        return False
+    verb = words[place + 1]
+    plural = verb.endswith("s") and not verb.endswith("ss")
+    return not (plural or verb in _NO_INFINITIVE or verb == "have" or verb.endswith("ing"))
 
 
 def _sentence_end(text: str) -> list[str]:

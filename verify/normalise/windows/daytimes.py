@@ -18,10 +18,15 @@ _PART = re.compile(
 _HOUR = "(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TIME = (
     r"(?:[0-9]{1,2}(?::[0-9]{2}){0,2} ?(?:am|pm)|[0-9]{1,2}(?::[0-9]{2}){1,2}z?"
+    r"|[0-2][0-9][0-5][0-9](?= (?:gmt|utc|z|hours|hrs|localtime)(?!\S))"
     rf"|(?:half|quarter) (?:past|to) {_HOUR}(?: ?(?:am|pm))?|{_HOUR} (?:oclock|am|pm))"
 )
-_ZONE = r"(?: (?:gmt|utc|z|est|edt|cet|cest|eet|eest|msk|bst|localtime|[a-z]{3,12} time))?"
-_CLOCK = re.compile(rf"(?<!\S)(?:about )?{_TIME}{_ZONE}(?!\S)")
+_ZONE = (
+    r"(?: (?:hours|hrs|gmt|utc|z|est|edt|cet|cest|eet|eest|msk|bst|localtime|[a-z]{3,12} time))?"
+)
+_CLOCK = re.compile(  # "10:35 a.m. (0735 GMT)" is one time
+    rf"(?<!\S)(?:about )?{_TIME}{_ZONE}(?: {_TIME}{_ZONE})?(?!\S)"
+)
 _HEDGE = re.compile(r"(?:about|(?:shortly|soon|just) (?:before|after)) (?P<rest>.{1,150})")
 _NIGHT_INTO = re.compile(r"night into (?P<rest>.{1,100})")
 _LONGEST = 3  # days: a time of day belongs to a day or a night, not to a month

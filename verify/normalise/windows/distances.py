@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 _COUNT = r"(?P<count>a|an|few|several|[0-9]{1,4}(?: (?:to|or|-) [0-9]{1,4})?)"
-_UNIT = r"(?P<unit>hour|day|week|month|year)s?"
+_UNIT = r"(?P<unit>hour|day|week|month|year|decade|century)s?"
 _DISTANCE = re.compile(
     rf"(?:(?P<hedge>about|over|under|atleast|some) )?{_COUNT} {_UNIT}"
     r" (?P<way>ago|earlier|later|before|after|from now)(?: (?P<rest>.{1,100}))?"
@@ -41,8 +41,25 @@ _VAGUE = re.compile(
 _LAST = re.compile(rf"(?:last|past) {_COUNT} {_UNIT}")
 _FROM = re.compile(rf"(?P<end>first|last|opening|final) {_COUNT} {_UNIT} (?P<rest>.{{1,100}})")
 _VAGUE_COUNTS = {"few": (2, 5), "several": (3, 9), "a": (1, 1), "an": (1, 1)}
-_HALF_UNIT = {"hour": 1, "day": 1, "week": 3, "month": 15, "year": 182}
-_LONGEST_BASE = {"hour": 2, "day": 7, "week": 7, "month": 31, "year": 366}
+_HALF_UNIT = {
+    "hour": 1,
+    "day": 1,
+    "week": 3,
+    "month": 15,
+    "year": 182,
+    "decade": 1826,
+    "century": 18262,
+}
+_LONGEST_BASE = {
+    "hour": 2,
+    "day": 7,
+    "week": 7,
+    "month": 31,
+    "year": 366,
+    "decade": 3653,
+    "century": 36525,
+}
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
 def read_distance(phrase: str, context: Context, read: Read) -> Span | None:
@@ -163,8 +180,8 @@ def _counts(word: str) -> tuple[int, int]:
 
 
 def _moved(day: date, unit: str, count: int) -> date:
-    if unit in ("month", "year"):
-        return shift_months(day, count * (12 if unit == "year" else 1))
+    if unit in _MONTHS:
+        return shift_months(day, count * _MONTHS[unit])
     if unit == "hour":  # the hour of writing is unknown: any part of a day may cross midnight
         return day + timedelta(days=-(-abs(count) // 24) * (1 if count > 0 else -1))
     return day + timedelta(days=count * (7 if unit == "week" else 1))

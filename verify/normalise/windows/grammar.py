@@ -1,9 +1,12 @@
 """The grammar: every rule, in the order in which the shapes of a phrase are tried."""
 
 from verify.normalise.windows import (
+    centuries,
     dates,
     daytimes,
     distances,
+    feasts,
+    fractions,
     parts,
     ranges,
     relative,
@@ -27,6 +30,9 @@ RULES: tuple[Rule, ...] = (
     units.read_season,
     units.read_decade,
     story.read_story_day,
+    story.read_same_day,
+    story.read_story_weekday,
+    story.read_story_date,
     story.read_story_unit,
     story.read_story_year,
     relative.read_rolling,
@@ -53,7 +59,12 @@ RULES: tuple[Rule, ...] = (
     daytimes.read_night_into,
     daytimes.read_part_of_day,
     daytimes.read_clock,
+    weekdays.read_nth_weekday,
     weekdays.read_weekday_and_date,
+    feasts.read_feast,
+    centuries.read_century,
+    centuries.read_short_decade,
+    fractions.read_units_and_half,
     parts.read_skipping,
 )
 

@@ -35,6 +35,10 @@ def read_open(phrase: str, context: Context, read: Read) -> Span | None:
         word, rest = "since", match[1]
     if word not in _BEFORE | _UNTIL | _SINCE | _AFTER or not rest:
         return None
+    if word == "following" and rest in WEEKDAYS:  # counts from a story that is not given
+        return None
+    if word == "since" and context.ahead:
+        context = replace(context, ahead=False)
     span = read(rest.removeprefix("- "), context)
     if span is None or span.first is None or span.last is None:
         return None

@@ -11,6 +11,7 @@ from verify.normalise.windows.english import MONTHS
 from verify.normalise.windows.spans import (
     SEASONS,
     Span,
+    century_span,
     day_span,
     decade_span,
     months_span,
@@ -45,10 +46,11 @@ _DAYS = {
     "tomorrow": 1,
     "day after tomorrow": 2,
 }
-_UNITS = rf"weekend|week|month|quarter|year|decade|{'|'.join(SEASONS)}|{'|'.join(MONTHS)}"
+_UNITS = rf"weekend|week|month|quarter|year|decade|century|{'|'.join(SEASONS)}|{'|'.join(MONTHS)}"
 _WHICH = re.compile(rf"(last|this|current|next|coming) (?:calendar )?({_UNITS})")
 _BEFORE_LAST = re.compile(r"(weekend|week|month|year) before last")
-_ROLLING = re.compile(r"past (?:24 )?(day|week|month|year|hours)")
+_ROLLING = re.compile(r"past (?:24 )?(day|week|month|year|decade|century|hours)")
+_PAST = re.compile(rf"past (weekend|{'|'.join(SEASONS)}|{'|'.join(MONTHS)})")
 _STEPS = {"last": -1, "next": 1}
 _UNTIL_NOW = frozenset(("now", "currently", "sofar", "presently", "already"))
 _VAGUE_UNTIL_NOW = re.compile(r"recently|lately|recent (?:days|weeks|months|years)")
@@ -91,6 +93,10 @@ def read_last_unit(phrase: str, context: Context, read: Read) -> Span | None:
         return None
     if phrase == "weekend":
         return replace(_latest(weekend_span, anchor, timedelta(days=7)), anchored=True)
+    if match := _PAST.fullmatch(phrase):
+        if match[1] == "weekend":
+            return replace(_latest(weekend_span, anchor, timedelta(days=7)), anchored=True)
+        return replace(unit_at(match[1], anchor, -1), anchored=True)
     if match := _BEFORE_LAST.fullmatch(phrase):
         return replace(unit_at(match[1], anchor, -2), anchored=True)
     if match := _WHICH.fullmatch(phrase):
@@ -105,7 +111,7 @@ def read_rolling(phrase: str, context: Context, read: Read) -> Span | None:
     if match is None or context.anchor is None:
         return None
     days = {"week": 7}.get(match[1], 1)
-    months = {"month": 1, "year": 12}.get(match[1], 0)
+    months = {"month": 1, "year": 12, "decade": 120, "century": 1200}.get(match[1], 0)
     first = shift_months(context.anchor, -months) if months else context.anchor - timedelta(days)
     return Span(first, context.anchor, Precision.BETWEEN, approximate=True, anchored=True)
 
@@ -156,7 +162,7 @@ def unit_at(unit: str, base: date, steps: int) -> Span:
     """Give a unit of the calendar so many steps from the one in which a day lies.
 
     Args:
-        unit: week, weekend, month, quarter, year, decade, a season or a month by name.
+        unit: week, weekend, month, quarter, year, decade, century, a season or a month by name.
         base: The day that is counted from.
         steps: 0 for the unit of the day itself, negative for earlier ones.
     """
@@ -176,6 +182,8 @@ def unit_at(unit: str, base: date, steps: int) -> Span:
         return months_span(moved.year, (moved.month - 1) // 3 * 3 + 1, 3, Precision.YEAR)
     if unit == "decade":
         return decade_span(base.year // 10 * 10 + 10 * steps)
+    if unit == "century":
+        return century_span(base.year // 100 * 100 + 100 * steps)
     return year_span(base.year + steps)
 
 

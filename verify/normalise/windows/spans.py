@@ -14,6 +14,7 @@ from verify.models.words import Precision
 __all__ = [
     "SEASONS",
     "Span",
+    "century_span",
     "day_span",
     "decade_span",
     "half_of",
@@ -82,6 +83,11 @@ def year_span(year: int) -> Span:
 def decade_span(year: int) -> Span:
     """Span the ten years that begin with a year."""
     return Span(date(year, 1, 1), date(year + 9, 12, 31), Precision.BETWEEN)
+
+
+def century_span(year: int) -> Span:
+    """Span the hundred years that begin with a year."""
+    return Span(date(year, 1, 1), date(year + 99, 12, 31), Precision.BETWEEN)
 
 
 def shift_months(day: date, months: int) -> date:

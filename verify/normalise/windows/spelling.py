@@ -33,7 +33,8 @@ _ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
 _NUMBER = "|".join(NUMBERS)
 _TENS_AND_ONES = re.compile(rf"(?<!\S)([a-z]{{4,5}}ty) (?:- )?({_NUMBER})(?!\S)")
 _COUNT = re.compile(  # "one may" is no first of May: a number in words counts units of time
-    rf"(?<!\S)({_NUMBER})(?= (?:(?:to|or|-) \S+ )?(?:hour|day|week|month|year|night)s?(?!\S))"
+    rf"(?<!\S)({_NUMBER})(?= (?:(?:to|or|-) \S+ )?"
+    r"(?:hour|day|week|month|year|night|decade|century)s?(?!\S))"
 )
 _STRETCH = re.compile(
     r"(?<!\S)the (\S{1,12} (?:days|weeks|months|years) (?:before|after|leadingto))"

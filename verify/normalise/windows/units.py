@@ -39,11 +39,11 @@ _DECADE = re.compile(r"(1[0-9][1-9]0|20[0-9]0)'?s")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "latter": 2}
 _ORDINAL = r"(?P<nth>first|second|third|fourth|fifth|latter|last|[1-5])"
 _QUARTERS = (
-    re.compile(rf"{_ORDINAL} quarter(?: (?P<rest>.{{1,60}}))?"),
+    re.compile(rf"{_ORDINAL}(?: -)? quarter(?: (?P<rest>.{{1,60}}))?"),
     re.compile(r"q (?P<nth>[1-4])(?: (?P<rest>.{1,60}))?"),
 )
 _HALVES = (
-    re.compile(rf"{_ORDINAL} half (?P<rest>.{{1,60}})"),
+    re.compile(rf"{_ORDINAL}(?: -)? half (?P<rest>.{{1,60}})"),
     re.compile(r"h (?P<nth>[12]) (?P<rest>.{1,60})"),
 )
 _WEEK_OF = re.compile(rf"{_ORDINAL} (?:full )?week (?P<rest>.{{1,60}})")
@@ -94,7 +94,7 @@ def read_quarter(phrase: str, context: Context, read: Read) -> Span | None:
         return None
     if match["rest"] is None:
         return place_year(lambda year: _quarter(year, nth), context)
-    whole = read(match["rest"], context)
+    whole = read(_of_now(match["rest"]), context)
     if whole is None or whole.precision is not Precision.YEAR or not whole.first:
         return None
     quarter = _quarter(whole.first.year, nth)
@@ -106,14 +106,14 @@ def read_half(phrase: str, context: Context, read: Read) -> Span | None:
     match = next(filter(None, (shape.fullmatch(phrase) for shape in _HALVES)), None)
     if match is None or match["nth"] not in ("1", "2", "first", "second", "latter", "last"):
         return None
-    whole = read(match["rest"], context)
+    whole = read(_of_now(match["rest"]), context)
     return whole and half_of(whole, second=match["nth"] not in ("1", "first"))
 
 
 def read_week_of_month(phrase: str, context: Context, read: Read) -> Span | None:
     """Read a week of a month by number: the first is its first seven days, the last its last."""
     match = _WEEK_OF.fullmatch(phrase)
-    whole = read(match["rest"], context) if match else None
+    whole = read(_of_now(match["rest"]), context) if match else None
     if match is None or whole is None or whole.precision is not Precision.MONTH:
         return None
     assert whole.first
@@ -133,6 +133,11 @@ def _two_years(year: int, ending: int) -> Span | None:
         return None
     last = year_span(year - year % 100 + ending).last
     return replace(year_span(year), last=last, precision=Precision.BETWEEN)
+
+
+def _of_now(rest: str) -> str:
+    """Take "the second half of the year" as that of this year."""
+    return f"this {rest}" if rest in ("month", "year", "decade", "century") else rest
 
 
 def _nth(word: str) -> int:

@@ -1,4 +1,4 @@
-"""Rules for weekdays: alone, beside a date, and in a week: "Friday", "Monday, Oct. 26"."""
+"""Rules for weekdays: alone, beside a date, in a week or a month: "Friday", "Monday, Oct. 26"."""
 
 import re
 from dataclasses import replace
@@ -9,7 +9,7 @@ from verify.normalise.windows.context import Context, Read
 from verify.normalise.windows.english import WEEKDAYS
 from verify.normalise.windows.spans import Span, day_span
 
-__all__ = ["read_weekday", "read_weekday_and_date"]
+__all__ = ["read_nth_weekday", "read_weekday", "read_weekday_and_date"]
 
 _WEEKDAY = "|".join(WEEKDAYS)
 _ALONE = re.compile(rf"(?:(?P<which>last|past|this|next|coming) )?(?P<weekday>{_WEEKDAY})")
@@ -17,6 +17,12 @@ _BESIDE = re.compile(
     rf"(?P<weekday>{_WEEKDAY})(?: -)? (?P<rest>.{{1,100}})"
     rf"|(?P<before>.{{1,100}}) (?P<after>{_WEEKDAY})"
 )
+
+
+_NTH = re.compile(
+    rf"(?P<nth>first|second|third|fourth|fifth|last) (?P<weekday>{_WEEKDAY}) (?P<rest>.{{1,60}})"
+)
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
 def read_weekday(phrase: str, context: Context, read: Read) -> Span | None:
@@ -66,6 +72,41 @@ def read_weekday_and_date(phrase: str, context: Context, read: Read) -> Span | N
     if span.year_inferred:
         return _next_year_with(weekday, rest, context, read)
     return _both_days(span, span.first, weekday)
+
+
+def read_nth_weekday(phrase: str, context: Context, read: Read) -> Span | None:
+    """Read "the second Sunday of March"; where the year is missing that day must have begun."""
+    match = _NTH.fullmatch(phrase)
+    whole = read(_of_now(match["rest"]), context) if match else None
+    span = _nth(match["nth"], match["weekday"], whole) if match and whole else None
+    if match is None or whole is None or span is None or span.first is None:
+        return None
+    anchor = context.anchor
+    later = anchor is not None and whole.year_inferred and anchor < span.first
+    if not later or context.ahead or context.bound or whole.first is None:
+        return span
+    before = replace(context, bound=whole.first - timedelta(days=1))
+    earlier = read(match["rest"], before)
+    span = _nth(match["nth"], match["weekday"], earlier) if earlier else None
+    return span and replace(span, year_inferred=True, anchored=True)
+
+
+def _of_now(rest: str) -> str:
+    return "this month" if rest == "month" else rest
+
+
+def _nth(nth: str, weekday: str, whole: Span) -> Span | None:
+    """Give the first, second or last such weekday of a month."""
+    if whole.precision is not Precision.MONTH or whole.first is None or whole.last is None:
+        return None
+    if nth == "last":
+        day = whole.last - timedelta(days=(whole.last.weekday() - WEEKDAYS.index(weekday)) % 7)
+    else:
+        ahead = (WEEKDAYS.index(weekday) - whole.first.weekday()) % 7
+        day = whole.first + timedelta(days=ahead + 7 * (_ORDINALS[nth] - 1))
+    return (
+        replace(whole, first=day, last=day, precision=Precision.DAY) if day <= whole.last else None
+    )
 
 
 def _next_year_with(weekday: int, rest: str, context: Context, read: Read) -> Span | None:
