@@ -5,6 +5,7 @@ import unicodedata
 from typing import Any
 
 __all__ = [
+    "all_printable",
     "character_name",
     "forbidden",
     "odd_letters",
@@ -31,9 +32,23 @@ def suspicious(text: str) -> bool:
         >>> suspicious('{"claim": "Plain."}'), suspicious('{"claim": "\\u0000"}')
         (False, True)
     """
-    if not text.isprintable() and _FORBIDDEN.search(text):
+    if not all_printable(text) and _FORBIDDEN.search(text):
         return True
     return "\\u" in text and _ESCAPED.search(text) is not None
+
+
+def all_printable(text: str) -> bool:
+    r"""Tell whether a JSON text has no line break, tab or other character that cannot be seen.
+
+    The same as `text.isprintable()`, but quick: of ASCII, JSON allows only these four.
+
+    Example:
+        >>> all_printable('{"claim": "Plain."}'), all_printable('{"a":\n1}')
+        (True, False)
+    """
+    if text.isascii():
+        return not ("\t" in text or "\n" in text or "\r" in text or "\x7f" in text)
+    return text.isprintable()
 
 
 def tainted(value: Any) -> bool:

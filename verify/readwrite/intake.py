@@ -12,6 +12,7 @@ from verify.models.dataset import TABLES, Dataset
 from verify.models.info import DatasetInfo
 from verify.models.record import Record
 from verify.models.table import content_id
+from verify.readwrite.characters import all_printable
 from verify.readwrite.entry import Entry
 from verify.readwrite.positions import Fault
 from verify.readwrite.problems import Problem, hidden, is_simple, problems, signature
@@ -19,6 +20,7 @@ from verify.readwrite.record_checks import look
 from verify.readwrite.report import Hidden, Place, Report
 from verify.readwrite.rows import Rows
 from verify.readwrite.shape import records_within
+from verify.readwrite.surely_valid import surely_valid
 from verify.readwrite.values import shown
 
 __all__ = ["Intake"]
@@ -27,8 +29,8 @@ __all__ = ["Intake"]
 class Intake:
     """Takes the records that the readers find.
 
-    One model validates each record, straight from its JSON text; the object that it makes is
-    dropped and the raw record kept.
+    One model validates each record, straight from its JSON text, unless it is surely valid; the
+    object that the model makes is dropped and the raw record kept.
     """
 
     def __init__(self, report: Report) -> None:
@@ -143,12 +145,14 @@ class Intake:
             if any(fault.severity is None for fault in faults):
                 self._refuse_faulty(entry, faults)
                 return
-        try:
-            self._validate[entry.table](text)
-        except ValidationError as error:
-            self._refuse_invalid(entry, error)
-            return
-        found = look(_MODELS[entry.table], entry.row, text)
+        model = _MODELS[entry.table]
+        if faults or not all_printable(text) or not surely_valid(model, entry.row):
+            try:
+                self._validate[entry.table](text)
+            except ValidationError as error:
+                self._refuse_invalid(entry, error)
+                return
+        found = look(model, entry.row, text)
         if found:
             self._report(entry, found)
         if not entry.kept or any(map(_is_error, found)):

@@ -14,7 +14,7 @@ from verify.readwrite.merge_marks import MergeMarks
 from verify.readwrite.positions import Fault, locate
 from verify.readwrite.report import Place
 from verify.readwrite.source_file import SourceFile
-from verify.readwrite.strict_json import StrictParser, too_deep, too_many
+from verify.readwrite.strict_json import StrictParser, surely_strict, too_deep, too_many
 from verify.readwrite.values import kind_of
 
 __all__ = ["fault_codes", "faults_of", "guessed_id", "read_jsonl", "syntax_fault"]
@@ -47,7 +47,7 @@ class _Lines:
                 continue
             if not self._torn and self._sink.dismiss(self._file.table, line):
                 continue
-            if not self._record(number, line):
+            if not (self._plain(number, line) or self._record(number, line)):
                 break
             self._first = False
         self._give_up()
@@ -72,6 +72,19 @@ class _Lines:
             else:
                 yield number, line
         self._file.progress.advance(size)
+
+    def _plain(self, number: int, line: bytes) -> bool:
+        """Read a line in which certainly nothing is amiss, as most are; False for all others."""
+        value = surely_strict(line)
+        if value is None:
+            return False
+        text = line.decode().rstrip("\r\n")
+        if suspicious(text):
+            return False
+        if self._torn:
+            self._give_up()
+        self._take(number, text, value, [])
+        return True
 
     def _record(self, number: int, line: bytes) -> bool:
         """Read one line; False where the rest of the file need not be tried."""

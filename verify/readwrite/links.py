@@ -1,11 +1,11 @@
 """Every place in a raw record that names another record."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from verify.readwrite.shape import Path
 
-__all__ = ["Link", "links"]
+__all__ = ["Link", "Names", "links"]
 
 
 class Link(NamedTuple):
@@ -21,8 +21,18 @@ class Link(NamedTuple):
     """Whether this is the id of a record given in place: it names itself."""
 
 
-def links(table: str, row: Mapping[str, Any]) -> list[Link]:
+Names = Mapping[str, Container[str]]
+"""Names and ids by the table in which their records may stand."""
+
+
+def links(table: str, row: Mapping[str, Any], settled: Names | None = None) -> list[Link]:
     """Return every place in a raw record that names another record.
+
+    Args:
+        table: The table of the record.
+        row: The record.
+        settled: Names of actors, places and sources that may be left out where allegations use
+            them, since it is known what they mean.
 
     Example:
         >>> row = {"claim": "x", "source": "gazette", "cites": ["k-1"]}
@@ -30,10 +40,14 @@ def links(table: str, row: Mapping[str, Any]) -> list[Link]:
         [(('source',), 'gazette', True), (('cites', 0), 'k-1', False)]
     """
     found: list[Link] = []
-    _BY_TABLE[table](row, found)
+    if table == "allegations":
+        _of_allegation(row, found, settled or _NONE)
+    else:
+        _BY_TABLE[table](row, found)
     return found
 
 
+_NONE: Names = {"sources": (), "actors": (), "places": ()}
 _ALLEGATIONS, _SOURCES, _ACTORS, _PLACES, _JUDGEMENTS = (
     (name,) for name in ("allegations", "sources", "actors", "places", "judgements")
 )
@@ -48,13 +62,13 @@ _LINKS = (
 _LINK_FIELDS = frozenset(field for field, _ in _LINKS)
 
 
-def _of_allegation(row: Mapping[str, Any], found: list[Link]) -> None:
-    _source(row["source"], found)
+def _of_allegation(row: Mapping[str, Any], found: list[Link], settled: Names) -> None:
+    _source(row["source"], found, settled["sources"])
     for field in ("speaker", "via"):
         if field in row:
-            _actors(row[field], (field,), found)
+            _named(row[field], (field,), found, _ACTORS, settled["actors"])
     if row.get("about"):
-        _about(row["about"], found)
+        _about(row["about"], found, settled)
     if not _LINK_FIELDS.isdisjoint(row):
         for field, tables in _LINKS:
             _each(row, (field,), tables, found)
@@ -65,15 +79,16 @@ def _of_allegation(row: Mapping[str, Any], found: list[Link]) -> None:
                     _each(item, (*path, inner), _ALLEGATIONS, found)
 
 
-def _about(row: Mapping[str, Any], found: list[Link]) -> None:
-    for field, at, collect in _ABOUT:
+def _about(row: Mapping[str, Any], found: list[Link], settled: Names) -> None:
+    for field, at, tables in _ABOUT:
         if field in row:
-            collect(row[field], at, found)
+            _named(row[field], at, found, tables, settled[tables[0]])
 
 
-def _source(value: Any, found: list[Link]) -> None:
+def _source(value: Any, found: list[Link], settled: Container[str]) -> None:
     if type(value) is str:
-        found.append(Link(("source",), value, _SOURCES, True))
+        if value not in settled:
+            found.append(Link(("source",), value, _SOURCES, True))
         return
     if value.get("id"):
         found.append(Link(("source", "id"), value["id"], _SOURCES, named=True, given=True))
@@ -85,15 +100,20 @@ def _of_source(row: Mapping[str, Any], found: list[Link]) -> None:
     _each(row, ("derived_from",), _SOURCES, found)
 
 
-def _actors(value: Any, at: Path, found: list[Link]) -> None:
-    if type(value) is str:
-        found.append(Link(at, value, _ACTORS, True))
+def _named(
+    value: Any, at: Path, found: list[Link], tables: tuple[str, ...], settled: Container[str]
+) -> None:
+    """Collect the links of a field that takes names, ids and records given in place."""
+    for item in value if type(value) is list else (value,):
+        if type(item) is not str or item not in settled:
+            break
+    else:
         return
     for path, item in _items(value, at):
         if type(item) is str:
-            found.append(Link(path, item, _ACTORS, True))
+            found.append(Link(path, item, tables, True))
         elif type(item) is dict:
-            _of_actor(item, found, path)
+            (_of_actor if tables is _ACTORS else _of_place)(item, found, path)
 
 
 def _of_actor(row: Mapping[str, Any], found: list[Link], at: Path = ()) -> None:
@@ -105,20 +125,9 @@ def _of_actor(row: Mapping[str, Any], found: list[Link], at: Path = ()) -> None:
             found.append(Link((*path, "to"), item["to"], _ACTORS, named=True))
 
 
-def _places(value: Any, at: Path, found: list[Link]) -> None:
-    if type(value) is str:
-        found.append(Link(at, value, _PLACES, True))
-        return
-    for path, item in _items(value, at):
-        if type(item) is str:
-            found.append(Link(path, item, _PLACES, True))
-        elif type(item) is dict:
-            if item.get("id"):
-                found.append(Link((*path, "id"), item["id"], _PLACES, named=True, given=True))
-            _of_place(item, found, path)
-
-
 def _of_place(row: Mapping[str, Any], found: list[Link], at: Path = ()) -> None:
+    if at and row.get("id"):
+        found.append(Link((*at, "id"), row["id"], _PLACES, named=True, given=True))
     for path, item in _items(row.get("within", ()), (*at, "within")):
         found.append(Link(path, item, _PLACES, True))
 
@@ -147,14 +156,13 @@ def _items(value: Any, at: Path) -> Iterable[tuple[Path, Any]]:
 
 
 _ABOUT = (
-    ("accused", ("about", "accused"), _actors),
-    ("responsible", ("about", "responsible"), _actors),
-    ("place", ("about", "place"), _places),
-    ("places", ("about", "places"), _places),
+    ("accused", ("about", "accused"), _ACTORS),
+    ("responsible", ("about", "responsible"), _ACTORS),
+    ("place", ("about", "place"), _PLACES),
+    ("places", ("about", "places"), _PLACES),
 )
 _INNER = (("figures", "components"), ("assessments", "rests_on"))
 _BY_TABLE: dict[str, Callable[[Mapping[str, Any], list[Link]], None]] = {
-    "allegations": _of_allegation,
     "sources": _of_source,
     "actors": _of_actor,
     "places": _of_place,

@@ -10,6 +10,7 @@ from verify.models.allegation import Allegation, ReplySought
 from verify.models.open_words import OPEN_WORDS
 from verify.models.record import Record
 from verify.models.source import Source
+from verify.readwrite.characters import all_printable
 from verify.readwrite.problems import Problem, hidden
 from verify.readwrite.shape import Path, records_within
 from verify.readwrite.values import hint, shown
@@ -37,7 +38,7 @@ def look(model: type[Record], row: Mapping[str, Any], text: str) -> list[Problem
         found.append(Problem("V203", message, ("id",)))
     if '"kind"' in text or '"outcome"' in text:
         found += _open_words(model, row)
-    if not text.isprintable() or "\\u" in text:
+    if not all_printable(text) or "\\u" in text:
         found += _invisible(row)
     return found
 

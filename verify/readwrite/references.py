@@ -22,7 +22,7 @@ def check_references(intake: Intake, late: Late) -> None:
     names: list[tuple[Spotted, Link]] = []
     for table, rows in intake.tables.items():
         for index, (name, row) in enumerate(zip(rows.ids, rows.rows, strict=True)):
-            for link in links(table, row):
+            for link in links(table, row, known.names):
                 if link.target in known.settled[link.named, link.tables] and link.target != name:
                     continue
                 spot = Spotted(rows, index, link.path)
@@ -48,9 +48,11 @@ class _Known:
         }
         self.settled: dict[tuple[bool, tuple[str, ...]], set[str]] = _Settled(self.ids)
         """Targets that need no second look: ids, and names that are not nearly ids."""
+        self.names = {table: self.settled[True, (table,)] for table in _NAMED}
+        """The same for names alone, by table."""
         self._names: dict[str, set[str]] = {
             table: {name.casefold() for row in intake.tables[table].rows for name in _names_of(row)}
-            for table in ("actors", "places", "sources")
+            for table in _NAMED
         }
 
     def in_place(self, link: Link) -> None:
@@ -73,6 +75,9 @@ class _Known:
     def has(self, link: Link) -> bool:
         """Tell whether a link leads to an id."""
         return any(link.target in self.ids[table] for table in link.tables)
+
+
+_NAMED = ("actors", "places", "sources")
 
 
 class _Settled(dict[tuple[bool, tuple[str, ...]], set[str]]):

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from verify.models.record import Id, IsoDate, Record, When
 from verify.models.words import Word
 
-__all__ = ["Path", "Slot", "pointer", "records_within", "slots"]
+__all__ = ["Path", "Slot", "alternatives", "pointer", "records_within", "slots", "unwrapped"]
 
 Path = tuple[str | int, ...]
 """Where a value stands inside its record: names of fields and positions in lists."""
@@ -68,7 +68,7 @@ def slots(model: type[Record]) -> Mapping[str, Slot]:
 def _slot(hint: Any, required: bool, summary: str) -> Slot:
     kinds: set[str] = set()
     parts: dict[str, Any] = {}
-    for choice in _choices(hint):
+    for choice in alternatives(hint):
         kind, more = _kind(choice)
         parts |= more
         if kind:
@@ -76,19 +76,20 @@ def _slot(hint: Any, required: bool, summary: str) -> Slot:
     return Slot(kinds=frozenset(kinds), required=required, summary=summary, **parts)
 
 
-def _choices(hint: Any) -> Iterator[Any]:
+def alternatives(hint: Any) -> Iterator[Any]:
     """Yield the alternatives of a type, going into unions and lists."""
     if get_origin(hint) in (Union, UnionType):
         for choice in get_args(hint):
-            yield from _choices(choice)
-    elif get_origin(_bare(hint)) is tuple:
+            yield from alternatives(choice)
+    elif get_origin(unwrapped(hint)) is tuple:
         yield tuple
-        yield from _choices(get_args(_bare(hint))[0])
+        yield from alternatives(get_args(unwrapped(hint))[0])
     else:
         yield hint
 
 
-def _bare(hint: Any) -> Any:
+def unwrapped(hint: Any) -> Any:
+    """Return a type without its annotations."""
     return get_args(hint)[0] if get_origin(hint) is Annotated else hint
 
 
@@ -99,7 +100,7 @@ _PLAIN = {"str": "text", "int": "integer", "float": "number", "bool": "boolean",
 def _kind(choice: Any) -> tuple[str | None, dict[str, Any]]:
     """Name one alternative: a kind of plain value, or what it says of the slot."""
     named = next((kind for hint, kind in _NAMED if choice == hint), None)
-    bare = _bare(choice)
+    bare = unwrapped(choice)
     if named:
         return named, {}
     if bare is tuple:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from sys import intern
 from typing import Any
 
+from pydantic_core import from_json
+
 from verify.readwrite.limits import MAX_DEPTH, MAX_DIGITS, MAX_TEXT, MAX_VALUES
 
-__all__ = ["StrictParser", "brackets", "too_deep", "too_many"]
+__all__ = ["StrictParser", "brackets", "surely_strict", "too_deep", "too_many"]
 
 _MARKS = re.compile(r'["\\\[\]{}]')
 
@@ -82,6 +84,58 @@ class StrictParser:
     def _constant(self, _: str) -> float:
         self.faults.add("V109")
         return math.nan
+
+
+def surely_strict(line: bytes) -> dict[str, Any] | None:
+    r"""Parse one object that is certainly strict JSON within all limits; None where not sure.
+
+    What it parses, `StrictParser` parses alike and without faults; it takes half the time, and
+    equal short texts become one object. Doubled names are seen by the quotation marks: those of
+    what is lost are missing.
+
+    Example:
+        >>> surely_strict(b'{"a": "b"}'), surely_strict(b'{"a": 1, "a": 2}')
+        ({'a': 'b'}, None)
+    """
+    marks = line.count(b'"')
+    if b"\\" in line:
+        if b"\\\\" in line:
+            return None
+        marks -= line.count(b'\\"')
+    try:
+        value = from_json(line, allow_inf_nan=False)
+    except ValueError:
+        return None
+    if type(value) is not dict or len(line) > MAX_TEXT:
+        return None
+    return value if marks == 2 * _texts(value) else None
+
+
+def _texts(value: dict[str, Any]) -> int:
+    """Count names and texts; -1 where there are numbers or sizes to look at more closely."""
+    texts = values = 0
+    open_values: list[Any] = [value]
+    for inner in open_values:
+        values += len(inner)
+        items = inner
+        if type(inner) is dict:
+            texts += len(inner)
+            items = inner.values()
+        for item in items:
+            kind = type(item)
+            if kind is str:
+                texts += 1
+            elif kind is dict or kind is list:
+                open_values.append(item)
+            elif kind is int:
+                if not _LEAST < item < _MOST:
+                    return -1
+            elif kind is float and math.isinf(item):
+                return -1
+    return -1 if len(open_values) > MAX_DEPTH or values > MAX_VALUES else texts
+
+
+_LEAST, _MOST = -(10 ** (MAX_DIGITS - 1)), 10**MAX_DIGITS  # a minus sign counts as a digit
 
 
 def brackets(text: str, start: int = 0) -> Iterator[tuple[int, str]]:
