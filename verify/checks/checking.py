@@ -10,6 +10,7 @@ from verify.checks.configure import Configured, configure
 from verify.checks.files import data_files
 from verify.checks.outcome import Outcome, Shown
 from verify.checks.run import run
+from verify.collector import collection_paused
 from verify.errors import EmptyDatasetError, UnreadableError
 from verify.models.dataset import Dataset
 from verify.models.finding import Finding
@@ -39,7 +40,8 @@ def check(dataset: Dataset) -> tuple[Finding, ...]:
         [('V301', 'warning'), ('V303', 'warning')]
     """
     configured = configure(dataset.info.check, dataset.info.assertions)
-    return run(dataset, configured).findings
+    with collection_paused():
+        return run(dataset, configured).findings
 
 
 def check_path(
@@ -89,15 +91,16 @@ def check_path(
         options=options,
     )
     known = _baseline(configured, start)
-    return run(
-        dataset,
-        configured,
-        files=files,
-        only=only,
-        baseline=None if known is None else read_baseline(known),
-        progress=progress,
-        fingerprints=fingerprints,
-    )
+    with collection_paused():
+        return run(
+            dataset,
+            configured,
+            files=files,
+            only=only,
+            baseline=None if known is None else read_baseline(known),
+            progress=progress,
+            fingerprints=fingerprints,
+        )
 
 
 def _baseline(configured: Configured, data: Path) -> Path | None:

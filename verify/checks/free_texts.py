@@ -1,6 +1,5 @@
 """The texts of a record that people wrote freely, and that are published with it."""
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from verify.checks.spot import Path
@@ -22,38 +21,36 @@ _INNER = (
 )
 
 
-def free_texts(row: Row) -> Iterator[tuple[Path, str]]:
-    """Yield every free text of a raw record with its path.
+def free_texts(row: Row) -> list[tuple[Path, str]]:
+    """Return every free text of a raw record with its path.
 
     Example:
         >>> row = {"claim": "It burned.", "quote": {"text": "Fire!"}, "about": {"when": "today"}}
-        >>> list(free_texts(row))
+        >>> free_texts(row)
         [(('claim',), 'It burned.'), (('quote', 'text'), 'Fire!')]
     """
-    for field in _PLAIN:
-        value = row.get(field)
-        if value:
-            yield (field,), value
+    found: list[tuple[Path, str]] = [((field,), row[field]) for field in _PLAIN if row.get(field)]
     for field in _LISTS:
         if field in row:
-            yield from items(row[field], (field,))
+            found += items(row[field], (field,))
     for field, inner in _INNER:
         if field in row:
-            yield from _inside(row[field], field, inner)
+            _inside(row[field], field, inner, found)
     about = row.get("about")
     if about and "victims" in about:
-        yield from items(about["victims"], ("about", "victims"))
+        found += items(about["victims"], ("about", "victims"))
     if row.get("extra"):
-        yield from strings(row["extra"], ("extra",))
+        found += strings(row["extra"], ("extra",))
     if row.get("reason"):
-        yield ("reason",), row["reason"]
+        found.append((("reason",), row["reason"]))
+    return found
 
 
-def _inside(value: Any, field: str, inner: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+def _inside(value: Any, field: str, inner: tuple[str, ...], found: list[tuple[Path, str]]) -> None:
     for path, item in items(value, (field,)):
         if isinstance(item, str):
-            yield path, item
-        elif isinstance(item, Mapping):
+            found.append((path, item))
+        elif isinstance(item, dict):
             for name in inner:
                 if name in item:
-                    yield from items(item[name], (*path, name))
+                    found += items(item[name], (*path, name))

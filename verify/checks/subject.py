@@ -19,18 +19,16 @@ if TYPE_CHECKING:  # matching brings numpy and scipy, which rules about single r
 __all__ = ["Subject", "items"]
 
 
-def items(value: Any, at: Path) -> Iterator[tuple[Path, Any]]:
-    """Yield the items of a list, or the one bare value that stands for a list of one.
+def items(value: Any, at: Path) -> Sequence[tuple[Path, Any]]:
+    """Return the items of a list with their paths; a bare value stands for a list of one.
 
     Example:
         >>> list(items(["a"], ("via",))), list(items("a", ("via",))), list(items(None, ("via",)))
         ([(('via', 0), 'a')], [(('via',), 'a')], [])
     """
-    if isinstance(value, list | tuple):
-        for index, item in enumerate(value):
-            yield (*at, index), item
-    elif value is not None:
-        yield at, value
+    if isinstance(value, (list, tuple)):
+        return [((*at, index), item) for index, item in enumerate(value)]
+    return () if value is None else ((at, value),)
 
 
 def _texts(row: Row) -> str:

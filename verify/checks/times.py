@@ -1,6 +1,6 @@
 """Every time in plain words that an allegation gives."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from verify.checks.spot import Path
@@ -25,7 +25,7 @@ def times(subject: Subject) -> Iterator[tuple[int, Path, str]]:
         if "stated" in row:
             yield from _words(index, ("stated",), row["stated"])
         for path, figure in items(row.get("figures"), ("figures",)):
-            if isinstance(figure, Mapping):
+            if isinstance(figure, dict):
                 for field in ("when", "as_of"):
                     if field in figure:
                         yield from _words(index, (*path, field), figure[field])
@@ -35,7 +35,7 @@ def _words(index: int, path: Path, value: Any) -> Iterator[tuple[int, Path, str]
     if isinstance(value, str):
         yield index, path, value
     elif (
-        isinstance(value, Mapping)
+        isinstance(value, dict)
         and isinstance(value.get("text"), str)
         and not (value.get("earliest") or value.get("latest"))
     ):

@@ -42,7 +42,7 @@ def bad_place(subject: Subject) -> Iterator[Spot]:
         for field in ("place", "places"):
             for path, place in items(about.get(field), ("about", field)):
                 placed = True
-                if isinstance(place, Mapping) and _nowhere(place):
+                if isinstance(place, dict) and _nowhere(place):
                     at: Path = (*path, "lat")
                     yield Spot("allegations", index, at, _NOWHERE, Severity.WARNING)
         if not placed and "act" in about:

@@ -79,7 +79,7 @@ def _structured(row: Row) -> Iterator[tuple[Path, date]]:
     """Yield the beginning of windows that are given in structure."""
     about = row.get("about") or {}
     for path, value in ((("about", "when"), about.get("when")), (("stated",), row.get("stated"))):
-        if isinstance(value, Mapping) and value.get("earliest"):
+        if isinstance(value, dict) and value.get("earliest"):
             try:
                 yield (*path, "earliest"), date.fromisoformat(value["earliest"])
             except (TypeError, ValueError):

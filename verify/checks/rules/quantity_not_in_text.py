@@ -44,7 +44,7 @@ def quantity_not_in_text(subject: Subject) -> Iterator[Spot]:
             continue
         words = _words(row)
         for path, figure in items(row["figures"], ("figures",)):
-            if not isinstance(figure, Mapping) or _literally(figure, words):
+            if not isinstance(figure, dict) or _literally(figure, words):
                 continue
             said = _numbers(words)
             if said and not _given(figure, said):
@@ -58,7 +58,7 @@ def quantity_not_in_text(subject: Subject) -> Iterator[Spot]:
 def _words(row: Row) -> str:
     """Return the words of claim and quotation."""
     quote = row.get("quote")
-    if not isinstance(quote, Mapping):
+    if not isinstance(quote, dict):
         return f"{row['claim']}\n{quote}" if quote else str(row["claim"])
     return "\n".join(filter(None, (row["claim"], quote.get("text"), quote.get("translation"))))
 

@@ -77,7 +77,7 @@ def _pages(subject: Subject) -> Iterator[Spot]:
 
 def _text(row: Row, field: str) -> str:
     value = row.get(field)
-    words = value.get("text", "") if isinstance(value, Mapping) else value or ""
+    words = value.get("text", "") if isinstance(value, dict) else value or ""
     if words.count(" ") < _LEAST_WORDS - 1:
         return ""
     folded = " ".join(words[:_LONGEST].casefold().split())
