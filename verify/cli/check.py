@@ -7,10 +7,8 @@ from typing import Any
 import click
 
 from verify.checks.outcome import Outcome
-from verify.cli.ask import AS_JSON
 from verify.cli.load import DATA, progress_bar
 from verify.cli.say import harmless, say
-from verify.cli.show import show_json
 
 __all__ = ["command"]
 
@@ -22,7 +20,7 @@ _SEVERITIES = ("error", "warning", "info")
 @DATA
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="text", help="How to print.")
-@AS_JSON
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("-o", "output", type=click.Path(), help="Write to a file instead of printing.")
 @click.option("--also", multiple=True, metavar="FORMAT=FILE", help="Write another form, too.")
 @click.option("--select", multiple=True, help="Rules to ask: codes or beginnings such as V5.")
@@ -58,6 +56,8 @@ def command(data: str, files: tuple[str, ...], form: str, as_json: bool, **given
     if outcome.broken:
         say(f"verify: {outcome.broken}", err=True)
     if as_json:
+        from verify.cli.show import show_json  # brings the questions along, which take their time
+
         show_json([asdict(finding) for finding in outcome.findings])
     else:
         _put(outcome, form, given["output"])

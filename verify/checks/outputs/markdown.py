@@ -3,13 +3,14 @@
 from verify.checks.outcome import Outcome, Shown, summary
 from verify.checks.outputs.text import ABOUT
 from verify.codes import code
-from verify.questions.markdown import escaped
 
 __all__ = ["to_markdown"]
 
 
 def to_markdown(outcome: Outcome) -> str:
     """Write findings as Markdown in which no data is markup, a link or a mention."""
+    from verify.questions.markdown import escaped  # brings the graph along, which takes its time
+
     parts = ["# Checks of the records", escaped(f"{summary(outcome)} {ABOUT}")]
     if outcome.broken:
         parts.append(f"**Not checked:** {escaped(outcome.broken)}")
@@ -22,6 +23,8 @@ def to_markdown(outcome: Outcome) -> str:
 
 
 def _table(items: tuple[Shown, ...], *, reasons: bool = False) -> str:
+    from verify.questions.markdown import escaped
+
     head = ["where", "severity", "rule", "record", "what"] + ["reason"] * reasons
     lines = [f"| {' | '.join(head)} |", "|" + " --- |" * len(head)]
     for item in items:
