@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -10,39 +11,85 @@ import click
 from verify.cli.say import harmless, say
 from verify.graph.wording import plain
 from verify.questions.page import Block, Entry, Heading, Listing, Page, Table
+from verify.questions.sheets.sheet import Column, Grid, Sheet, cell
 from verify.questions.text import block_text, to_text
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.console import Console, RenderableType
     from rich.text import Text
 
-__all__ = ["show_json", "show_page"]
+__all__ = ["on_terminal", "show_json", "show_page", "show_sheet"]
 
-_WIDEST = 100
+_WIDEST_TEXT = 100
 """Longer lines are hard to read, however wide the terminal is."""
+
+_WIDEST_GRID = 160
+"""Beside each other, several columns of text may take more."""
+
+_NARROWEST_GRID = 60
+"""On a narrower terminal, the cells of a table would hold a word each: texts stand in a list."""
+
+
+def on_terminal() -> bool:
+    """Whether somebody reads along, rather than a pipe or a file."""
+    return sys.stdout.isatty()
 
 
 def show_page(page: Page) -> None:
     """Print a page: styled on a terminal, as plain text elsewhere."""
-    if not sys.stdout.isatty():
+    if on_terminal():
+        _show(page.title, page.blocks)
+    else:
         click.echo(harmless(to_text(page)), nl=False)
-        return
+
+
+def show_sheet(sheet: Sheet, page: Page) -> None:
+    """Print an answer as tables where there is room for them, else as a page.
+
+    Args:
+        sheet: The answer with its tables.
+        page: The same in running lines.
+    """
+    if on_terminal() and _width() >= _NARROWEST_GRID:
+        _show(sheet.title, sheet.blocks)
+    else:
+        show_page(page)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns
+
+
+def _show(title: str, blocks: tuple[Block | Grid, ...]) -> None:
     from rich.console import Console
     from rich.text import Text
 
     plainly = {"color_system": None} if os.environ.get("NO_COLOR") else {}
-    console = Console(highlight=False, emoji=False, markup=False, **plainly)  # type: ignore[arg-type]
-    console.print(Text(plain(page.title), style="bold"))
-    for block in page.blocks:
+    size = shutil.get_terminal_size()
+    console = Console(
+        width=size.columns,
+        height=size.lines,  # without it, a plain terminal is taken for one of 80 columns
+        highlight=False,
+        emoji=False,
+        markup=False,
+        **plainly,  # type: ignore[arg-type]
+    )
+    console.print(Text(plain(title), style="bold"))
+    for block in blocks:
         console.print()
-        console.print(_rendered(block, min(console.width, _WIDEST)))
+        console.print(_rendered(block, console))
 
 
-def _rendered(block: Block, width: int) -> "RenderableType":
+def _rendered(block: Block | Grid, console: "Console") -> "RenderableType":
     from rich.text import Text
 
+    from verify.cli.grid import drawn
+
+    width = min(console.width, _WIDEST_TEXT)
     if isinstance(block, Table):
-        return _grid(block, width)
+        block = _grid(block)
+    if isinstance(block, Grid):
+        return drawn(block, min(console.width, _WIDEST_GRID))
     if isinstance(block, Listing):
         return Text("\n").join(_styled(entry, width) for entry in block.entries)
     return _styled(block, width)
@@ -59,17 +106,9 @@ def _styled(block: Block, width: int) -> "Text":
     return text
 
 
-def _grid(table: Table, width: int) -> "RenderableType":
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table as Grid
-    from rich.text import Text
-
-    grid = Grid(box=SIMPLE_HEAD, width=width)
-    for index, column in enumerate(table.columns):
-        grid.add_column(Text(plain(column)), style="bold" if index == 0 else "", overflow="fold")
-    for row in table.rows:
-        grid.add_row(*(Text(plain(cell)) for cell in row))
-    return grid
+def _grid(table: Table) -> Grid:
+    columns = tuple(Column(title, 1) for title in table.columns)
+    return Grid(columns, tuple(tuple(map(cell, row)) for row in table.rows), spaced=False)
 
 
 def show_json(value: Any) -> None:

@@ -1,9 +1,12 @@
 """verify timeline: what is said to have happened when."""
 
+from functools import partial
+
 import click
 
 from verify.cli.ask import AS_JSON, AS_MARKDOWN, answer_with
 from verify.cli.load import DATA, exit_code, verified
+from verify.questions.sheets.timeline import timeline_sheet
 from verify.questions.timeline import timeline
 
 __all__ = ["command"]
@@ -20,5 +23,7 @@ def command(data: str, event: str | None, as_json: bool, as_markdown: bool) -> i
     EVENT is the id of an event or of one of its allegations; all where it is left out.
     """
     verification = verified(data)
-    answer_with(timeline(verification, event), as_json=as_json, as_markdown=as_markdown)
+    answer = timeline(verification, event)
+    laid = partial(timeline_sheet, answer.page, answer.records, verification)
+    answer_with(answer, as_json=as_json, as_markdown=as_markdown, sheet=laid)
     return exit_code(verification.dataset)

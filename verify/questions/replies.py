@@ -83,11 +83,16 @@ def replies(verification: CrossVerification) -> Answer[ReplyRow]:
             "in this data set. A denial is a statement, not a refutation, and silence is no "
             f"concession. {DISCLAIMER}"
         ),
-        Heading("Replies in this data set: how many allegations met which"),
-        _table(sides, found, _FOUND, _counts_found, verification),
-        Heading("Whether the accused side was asked for a reply, and what came of it"),
-        _table(sides, found, _SOUGHT, _counts_sought, verification),
     ]
+    if sides:
+        blocks += [
+            Heading("Replies in this data set: how many allegations met which"),
+            _table(sides, found, _FOUND, _counts_found, verification),
+            Heading("Whether the accused side was asked for a reply, and what came of it"),
+            _table(sides, found, _SOUGHT, _counts_sought, verification),
+        ]
+    else:
+        blocks.append(Paragraph("No allegation accuses anybody."))
     for side in sides:
         blocks += _blocks(side, found[side], verification)
     return Answer(records, Page("Replies of the accused sides", tuple(blocks)))

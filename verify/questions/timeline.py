@@ -11,7 +11,7 @@ from verify.questions.entry import DISCLAIMER, order, place_words
 from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragraph
 from verify.relate.statement import Statement
 
-__all__ = ["TimelineRow", "timeline"]
+__all__ = ["TimelineRow", "days_told", "timeline", "words_told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,22 +130,28 @@ def _listing(members: list[Statement], verification: CrossVerification) -> Listi
 
 
 def _entry(statement: Statement, verification: CrossVerification) -> Entry:
-    given = statement.window.text or ""
-    in_words = any(character.isalpha() for character in given)
-    words = f'in the words "{plain(given)}"' if in_words and statement.window.resolved else ""
-    if not statement.window.resolved and given:
-        words = f'"{plain(given)}" (not resolved)'
-    year = "the year is inferred" if statement.window.year_inferred else ""
     where = place_words(statement.places, verification.registers)
     lines = (
-        ("", " | ".join(filter(None, (where, words, year)))),
-        ("", "; ".join(_days(statement))),
+        ("", " | ".join(filter(None, (where, *words_told(statement))))),
+        ("", "; ".join(days_told(statement))),
     )
     said = sentence(statement, verification.registers)
     return Entry(statement.id, said, tuple(line for line in lines if line[1]))
 
 
-def _days(statement: Statement) -> list[str]:
+def words_told(statement: Statement) -> list[str]:
+    """Write the words of the document for when it happened, and what was inferred from them."""
+    window = statement.window
+    given = plain(window.text or "")
+    told = []
+    if given and not window.resolved:
+        told.append(f'"{given}" (not resolved)')
+    elif any(character.isalpha() for character in given):
+        told.append(f'in the words "{given}"')
+    return [*told, "the year is inferred"] if window.year_inferred else told
+
+
+def days_told(statement: Statement) -> list[str]:
     """Write the days of the statement, of its document and of its figures."""
     source = statement.source
     found = []

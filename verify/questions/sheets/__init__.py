@@ -1,0 +1,1 @@
+"""How answers are laid out on a terminal, as tables whose cells hold several lines."""
