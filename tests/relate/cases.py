@@ -91,9 +91,9 @@ def asked(case: Case) -> None:
 def related(case: Case, *, turned: bool = False, sides: bool = False) -> tuple[Relation, ...]:
     """Ask the decision table about the two allegations of a case, whatever matching says."""
     data = _data(case, turned=turned, sides=sides)
-    registers = Registers(data)
-    a, b = sorted(Statements(data, registers), key=lambda statement: statement.id)
-    return judge_pair(Pair(a, b, _LINKS[case.event], registers))
+    statements = Statements(data, Registers(data))
+    a, b = sorted(statements, key=lambda statement: statement.id)
+    return judge_pair(Pair(a, b, _LINKS[case.event], statements))
 
 
 def _whole_path(case: Case) -> tuple[Relation, ...]:

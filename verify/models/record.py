@@ -45,6 +45,8 @@ class _OneOrMany:
 
 def _listed(value: Any) -> Any:
     """Make a list of one of a bare value, so that one and many are written alike."""
+    if isinstance(value, list | tuple):
+        return value
     return [value] if isinstance(value, str | Mapping) else value
 
 

@@ -96,7 +96,7 @@ class Witnesses:
         elif relation.kind is RelationKind.CONSISTENT:
             reached = EvidenceLevel.INDEPENDENCE_UNKNOWN
         elif relation.kind is RelationKind.REPEATS:
-            told = self._verification.relations.independence(a.position, b.position)
+            told = self._verification.statements.independence(a.position, b.position)
             if told.one_side:
                 reached = EvidenceLevel.SAME_SIDE_ONLY
             elif a.document != b.document:

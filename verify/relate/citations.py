@@ -41,9 +41,10 @@ def citations(dataset: Dataset, position: int, origin_of: Callable[[int], str]) 
         ['b', 't']
     """
     table = dataset.allegations
-    queue = list(_cited(table.row(position)))
-    if not queue:
+    row = table.row(position)
+    if "cites" not in row and "summary_of" not in row:
         return NO_CITATIONS
+    queue = list(_cited(row))
     ids: set[str] = set()
     origins: set[str] = set()
     while queue:

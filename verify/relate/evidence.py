@@ -11,6 +11,7 @@ from verify.relate.origins import Answers, clusters, largest_set
 from verify.relate.relations import AGREEING, CORROBORATING, Relations
 from verify.relate.retractions import Retractions, retractions
 from verify.relate.statement import Statement
+from verify.relate.statements import Statements
 
 __all__ = ["Evidence", "Grounds"]
 
@@ -159,39 +160,36 @@ class Evidence:
         if len(positions) == 1:
             return _alone(*positions)
         statements = self._relations.statements
-        voices = _distinct([statements[position] for position in positions])
-        kept = voices[:MOST_VOICES]
+        told = {position: _voice(statements[position]) for position in positions}
+        voices = _distinct(told, statements)
+        kept = list(voices.values())[:MOST_VOICES]
+        place = {voice: index for index, voice in enumerate(voices) if index < MOST_VOICES}
+        home = {position: place[voice] for position, voice in told.items() if voice in place}
         answers = self._answers(kept)
-        earned = self._earned(kept, sure, slot)
+        earned = self._earned(home, sure, slot)
         chosen = largest_set(earned, len(kept))
         groups, bound = clusters(len(kept), answers)
         level, reason = self._level(kept, groups, chosen.members, earned, answers)
         most = bound + len(voices) - len(kept)
         exact = chosen.exact and len(voices) <= MOST_VOICES
-        members = self._members(sorted(positions), kept, groups)
+        members = _members(home, groups)
         return Grounds(level, members, max(1, len(chosen.members)), most, exact, reason)
 
     def _earned(
-        self, voices: list[Statement], sure: frozenset[int], slot: str
+        self, home: dict[int, int], sure: frozenset[int], slot: str
     ) -> set[tuple[int, int]]:
         """Collect the pairs of voices of which two statements corroborate each other."""
-        place = {_voice(voice): index for index, voice in enumerate(voices)}
-        statements = self._relations.statements
-        index_of = {
-            position: index
-            for position in sure
-            if (index := place.get(_voice(statements[position]))) is not None
-        }
         found = set()
-        for position, own in index_of.items():
+        for position in sure & home.keys():
+            own = home[position]
             for other, relation in self._agreeing(position, slot):
-                index = index_of.get(other)
-                if index is not None and relation.kind in CORROBORATING:
+                if relation.kind in CORROBORATING and other in sure and other in home:
+                    index = home[other]
                     found.add((min(own, index), max(own, index)))
         return found
 
     def _answers(self, voices: list[Statement]) -> Answers:
-        told = self._relations.independence
+        told = self._relations.statements.independence
         return {
             (i, j): told(a.position, voices[j].position)
             for i, a in enumerate(voices)
@@ -231,17 +229,6 @@ class Evidence:
             return True
         return self._relations.statements.registers.actors.adverse(a.party, b.party)
 
-    def _members(
-        self, positions: list[int], voices: list[Statement], groups: list[list[int]]
-    ) -> tuple[tuple[int, ...], ...]:
-        home = {_voice(voices[k]): index for index, group in enumerate(groups) for k in group}
-        members: dict[int, list[int]] = {}
-        for position in positions:
-            index = home.get(_voice(self._relations.statements[position]))
-            if index is not None:
-                members.setdefault(index, []).append(position)
-        return tuple(tuple(found) for _, found in sorted(members.items()))
-
 
 def _alone(position: int) -> Grounds:
     """Give the grounds of what nobody else says."""
@@ -265,12 +252,24 @@ def _voice(statement: Statement) -> tuple[object, ...]:
     return (statement.origin.key, statement.document, statement.via, statement.said)
 
 
-def _distinct(statements: list[Statement]) -> list[Statement]:
+def _distinct(
+    told: dict[int, tuple[object, ...]], statements: Statements
+) -> dict[tuple[object, ...], Statement]:
     """Keep one statement for each voice: that with the smallest id, in the order of ids."""
-    found: dict[tuple[object, ...], Statement] = {}
-    for statement in sorted(statements, key=lambda statement: statement.id):
-        found.setdefault(_voice(statement), statement)
-    return list(found.values())
+    ids = statements.dataset.allegations.ids
+    found: dict[tuple[object, ...], int] = {}
+    for position in sorted(told, key=ids.__getitem__):
+        found.setdefault(told[position], position)
+    return {voice: statements[position] for voice, position in found.items()}
+
+
+def _members(home: dict[int, int], groups: list[list[int]]) -> tuple[tuple[int, ...], ...]:
+    """Write groups of voices as groups of the positions at which these speak."""
+    group_of = {voice: index for index, group in enumerate(groups) for voice in group}
+    members: list[list[int]] = [[] for _ in groups]
+    for position in sorted(home):
+        members[group_of[home[position]]].append(position)
+    return tuple(map(tuple, members))
 
 
 def _first_reason(answers: Answers, answer: Answer) -> str:

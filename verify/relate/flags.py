@@ -91,7 +91,7 @@ class Flags:
         if statement.stance is not Stance.ASSERTS or not statement.accused:
             return
         for denial in self._blanket:
-            pair = Pair(denial, statement, Link(False, False), self._relations.statements.registers)
+            pair = Pair(denial, statement, Link(False, False), self._relations.statements)
             if accuses_side_of(denial, statement, pair) and (
                 denial.act is None or compatible_acts(denial.act, statement.act) is not False
             ):

@@ -107,6 +107,8 @@ def clusters(count: int, answers: Answers) -> tuple[list[list[int]], int]:
     """
     apart = {pair for pair, verdict in answers.items() if verdict.answer is not Answer.NO}
     found = largest_set(apart, count)
+    if len(found.members) == count:
+        return [[voice] for voice in range(count)], count
     members: dict[int, list[int]] = {head: [] for head in found.members}
     for voice in range(count):
         pairs = ((min(voice, head), max(voice, head)) for head in found.members)

@@ -1,16 +1,17 @@
 """Pair: two statements with everything a rule may ask about them."""
 
-from functools import cached_property
 from typing import NamedTuple
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.normalise.registers import Registers
 from verify.relate.figure_pair import FigurePair, FigureVerdict
-from verify.relate.independence import Independence, independence
+from verify.relate.independence import Independence
+from verify.relate.kept import kept
 from verify.relate.quantities import compare_figures
 from verify.relate.slots import SlotComparison, compare_slots
 from verify.relate.statement import Count, Statement
+from verify.relate.statements import Statements
 from verify.relate.told import told_counts
 
 __all__ = ["Link", "Pair"]
@@ -34,7 +35,7 @@ class _Sides(NamedTuple):
     a: Statement
     b: Statement
     link: Link
-    registers: Registers
+    among: Statements
 
 
 class Pair(_Sides):
@@ -44,25 +45,30 @@ class Pair(_Sides):
         a: The statement that comes first in the data set's order of ids.
         b: The other.
         link: Whether they concern one event.
-        registers: Actors, documents and places of the data set.
+        among: All statements of the data set.
     """
 
-    @cached_property
+    @property
+    def registers(self) -> Registers:
+        """Actors, documents and places of the data set."""
+        return self.among.registers
+
+    @kept
     def slots(self) -> SlotComparison:
         """The slots, compared."""
         return compare_slots(self.a, self.b, self.registers)
 
-    @cached_property
+    @kept
     def independence(self) -> Independence:
         """Whether they rest on independent origins."""
-        return independence(self.a, self.b, self.registers)
+        return self.among.independence(self.a.position, self.b.position)
 
-    @cached_property
+    @kept
     def figures(self) -> tuple[tuple[Count, Count, FigureVerdict], ...]:
         """Every figure of the one statement compared with every figure of the other."""
         return self._compared(self.a.counts, self.b.counts)
 
-    @cached_property
+    @kept
     def told(self) -> tuple[tuple[Count, Count, FigureVerdict], ...]:
         """The same with figures read in the words of a claim whose record gives none."""
         if self.a.counts and self.b.counts:
@@ -80,7 +86,7 @@ class Pair(_Sides):
             if (verdict := compare_figures(self._figure_pair(a, b))) is not None
         )
 
-    @cached_property
+    @kept
     def agreeing(self) -> tuple[str, ...]:
         """The slots on which two statements of one event agree, in fixed order, "figure" last.
 
@@ -104,7 +110,7 @@ class Pair(_Sides):
             registers=self.registers,
         )
 
-    @cached_property
+    @kept
     def _one_voice(self) -> bool:
         """Whether one origin speaks in both: the same, or an office and who speaks for it."""
         a, b = self.a, self.b
@@ -112,12 +118,12 @@ class Pair(_Sides):
             return False
         return a.origin.key in b.control.group or b.origin.key in a.control.group
 
-    @cached_property
+    @kept
     def confirmed(self) -> bool:
         """Whether they concern one event beyond a suggestion."""
         return self.link.same_event and (self.link.judged is True or self.link.confirmed)
 
-    @cached_property
+    @kept
     def one_off(self) -> bool:
         """Whether both name an act that happens once, to victims of its own."""
         kinds = (self.a.kind_of_act, self.b.kind_of_act)

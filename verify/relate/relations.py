@@ -11,7 +11,6 @@ from verify.match import Matching
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.candidates import candidates
-from verify.relate.independence import Independence, independence
 from verify.relate.judge import Table, judge_pair, table_of
 from verify.relate.opinions import Opinions
 from verify.relate.pair import Link, Pair
@@ -63,7 +62,6 @@ class Relations:
             self._of[relation.b].append(relation)
         self.opinions = Opinions(statements.dataset)
         self._agreeing: dict[str, dict[int, list[tuple[int, Relation]]]] = {}
-        self._independence: dict[tuple[int, int], Independence] = {}
 
     def __iter__(self) -> Iterator[Relation]:
         return iter(self.stored)
@@ -117,7 +115,7 @@ class Relations:
         both = np.array(positions, np.int64).reshape(-1, 2)
         confirmed = matching.confirmed(both[:, 0], both[:, 1])
         one_event = matching.event_of[both[:, 0]] == matching.event_of[both[:, 1]]
-        statements, registers = self.statements, self.statements.registers
+        statements = self.statements
         found = []
         for (i, j), one, sure in zip(
             positions, one_event.tolist(), confirmed.tolist(), strict=True
@@ -127,7 +125,7 @@ class Relations:
             a, b = statements[i], statements[j]
             if b.id < a.id:
                 a, b = b, a
-            found.append(Pair(a, b, Link(same, same and sure, judged), registers))
+            found.append(Pair(a, b, Link(same, same and sure, judged), statements))
         return found
 
     def relate_pair(self, a: str, b: str) -> tuple[Relation, ...]:
@@ -144,15 +142,6 @@ class Relations:
             UnknownNameError: Where no allegation has one of the ids.
         """
         return self.judge(self.pair(a, b))
-
-    def independence(self, i: int, j: int) -> Independence:
-        """Say whether the allegations at two positions rest on independent origins."""
-        key = (i, j) if i < j else (j, i)
-        found = self._independence.get(key)
-        if found is None:
-            a, b = (self.statements[position] for position in key)
-            found = self._independence[key] = independence(a, b, self.statements.registers)
-        return found
 
     def judge(self, pair: Pair) -> tuple[Relation, ...]:
         """Ask the decision table about a pair, and add what people said of its relations."""

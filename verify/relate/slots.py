@@ -11,7 +11,14 @@ from verify.normalise.registers import Registers
 from verify.normalise.windows import gap_days
 from verify.relate.statement import Statement
 
-__all__ = ["OCCURRENCE", "Comparison", "SlotComparison", "compare_places", "compare_slots"]
+__all__ = [
+    "MEETING",
+    "OCCURRENCE",
+    "Comparison",
+    "SlotComparison",
+    "compare_places",
+    "compare_slots",
+]
 
 OCCURRENCE = ("act", "place", "time")
 """The slots of the headline: that it happened, there and then."""
@@ -28,6 +35,10 @@ class Comparison(StrEnum):
     """They say different things."""
     UNKNOWN = "unknown"
     """One or both say nothing, or what they say cannot be resolved."""
+
+
+MEETING = (Comparison.AGREES, Comparison.PARTLY)
+"""No conflict: both say the same, or one says more than the other."""
 
 
 class SlotComparison(NamedTuple):
@@ -54,14 +65,12 @@ class SlotComparison(NamedTuple):
     def agreeing(self) -> tuple[str, ...]:
         """Return the slots that agree, at least partly, in the fixed order of slots."""
         return tuple(
-            name
-            for name in ("act", "place", "time", "accused", "responsible", "victims")
-            if getattr(self, name) in (Comparison.AGREES, Comparison.PARTLY)
+            [name for name, found in zip(self._fields[:-1], self, strict=False) if found in MEETING]
         )
 
     def occurrence(self) -> bool | None:
         """Whether act, place and time all agree; None where one is unknown and none differs."""
-        found = [getattr(self, name) for name in OCCURRENCE]
+        found = (self.act, self.place, self.time)
         if Comparison.DIFFERS in found:
             return False
         return None if Comparison.UNKNOWN in found else True

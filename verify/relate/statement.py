@@ -69,6 +69,7 @@ class Statement(NamedTuple):
         said_inferred: Whether `said` is only the day of publication.
         act: Code of the act, or the folded words where the taxonomy has none; None if absent.
         kind_of_act: The act in the taxonomy; None where the taxonomy lacks it or none is given.
+        of_pattern: Whether the act is a pattern, of which incidents are parts.
         places: Where it happened, resolved as far as the document allows.
         window: When it happened.
         accused: Keys of the accused.
@@ -98,6 +99,7 @@ class Statement(NamedTuple):
     said_inferred: bool
     act: str | None
     kind_of_act: Act | None
+    of_pattern: bool
     places: tuple[PlaceMatch, ...]
     window: Window
     accused: tuple[str, ...]
@@ -110,11 +112,6 @@ class Statement(NamedTuple):
     counts: tuple[Count, ...]
     components: frozenset[str]
     scope: Scope | None
-
-    @property
-    def of_pattern(self) -> bool:
-        """Whether the act is a pattern, of which incidents are parts."""
-        return self.kind_of_act is not None and self.kind_of_act.pattern
 
     @property
     def aspect(self) -> Aspect | None:

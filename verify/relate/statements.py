@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 
 from verify.models.actor import Actor
 from verify.models.allegation import Allegation
@@ -18,6 +18,7 @@ from verify.normalise.registers import Registers
 from verify.normalise.speakers import identity_of
 from verify.normalise.windows import parse_window
 from verify.relate.citations import citations
+from verify.relate.independence import Independence, independence
 from verify.relate.statement import Count, Origin, Statement
 
 __all__ = ["Statements", "as_window"]
@@ -37,6 +38,7 @@ class Statements(Sequence[Statement]):
         self.dataset = dataset
         self.registers = registers
         self._read: dict[int, Statement] = {}
+        self._independence: dict[tuple[int, int], Independence] = {}
 
     def __len__(self) -> int:
         return len(self.dataset.allegations)
@@ -45,6 +47,14 @@ class Statements(Sequence[Statement]):
         found = self._read.get(position)
         if found is None:
             found = self._read[position] = _statement(self.dataset, self.registers, position)
+        return found
+
+    def independence(self, i: int, j: int) -> Independence:
+        """Say whether the allegations at two positions rest on independent origins."""
+        key = (i, j) if i < j else (j, i)
+        found = self._independence.get(key)
+        if found is None:
+            found = self._independence[key] = independence(self[i], self[j], self.registers)
         return found
 
 
@@ -80,6 +90,7 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         _count(registers, position, item, places, window, published, said)
         for item in allegation.figures
     )
+    kind = acts().get(act) if act else None
     return Statement(
         position=position,
         id=dataset.allegations.ids[position],
@@ -95,7 +106,8 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         said=said,
         said_inferred=inferred,
         act=act,
-        kind_of_act=acts().get(act) if act else None,
+        kind_of_act=kind,
+        of_pattern=kind is not None and kind.pattern,
         places=places,
         window=window,
         accused=accused,
@@ -114,8 +126,10 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
 
 
 def _said(allegation: Allegation, published: date | None) -> tuple[date | None, bool]:
-    stated = as_window(allegation.stated, published)
-    return (stated.latest, False) if stated.latest else (published, published is not None)
+    stated = as_window(allegation.stated, published) if allegation.stated else None
+    if stated is not None and stated.latest:
+        return stated.latest, False
+    return published, published is not None
 
 
 def _organisation(allegation: Allegation) -> str | None:
@@ -161,8 +175,8 @@ def _origin(
 
 
 def _keys(registers: Registers, values: Sequence[str | Actor]) -> tuple[str, ...]:
-    keys = (registers.actors.resolve(value) for value in values)
-    return tuple(dict.fromkeys(key for key in keys if key))
+    keys = map(registers.actors.resolve, values) if values else ()
+    return tuple(dict.fromkeys(filter(None, keys)))
 
 
 def _via(registers: Registers, values: Sequence[str | Actor]) -> tuple[str, ...]:
@@ -192,11 +206,17 @@ def _count(
 ) -> Count:
     figure = normalise_figure(item)
     if figure.measure is None and (isinstance(item, str) or _in_words(item)):
-        figure = figure.model_copy(update={"measure": Measure.ALLEGED})
+        figure = _alleged(figure)
     own_place = (registers.place(position, figure.place),) if figure.place else places
     own_window = as_window(figure.when, published) if figure.when else window
     as_of = as_window(figure.as_of, published).latest or said
     return Count(figure, own_place, own_window, bool(figure.place or figure.when), as_of)
+
+
+@lru_cache(maxsize=1 << 12)
+def _alleged(figure: Figure) -> Figure:
+    """Return a figure in plain words as one that is alleged: the words name no other measure."""
+    return figure.model_copy(update={"measure": Measure.ALLEGED})
 
 
 def _in_words(figure: Figure) -> bool:

@@ -1,12 +1,14 @@
 """The built-in atlas: the packaged list of places, read once and looked up by name or id."""
 
 import gzip
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 __all__ = ["Atlas", "Site", "atlas", "near_spellings"]
@@ -130,19 +132,39 @@ def _row(lines: list[str], first: str) -> int | None:
     return at if at < len(lines) and lines[at].startswith(cell) else None
 
 
+class _Spelt(NamedTuple):
+    """Comparison keys with one initial, by length, and which characters each holds."""
+
+    names: list[str]
+    lengths: npt.NDArray[np.int64]
+    held: npt.NDArray[np.uint32]
+
+
 @lru_cache(maxsize=128)
-def _by_length(initial: str) -> list[str]:
-    """List the keys with an initial, by length."""
-    return sorted(atlas().named(initial), key=len)
+def _by_length(initial: str) -> _Spelt:
+    names = sorted(atlas().named(initial), key=len)
+    lengths = np.array([len(name) for name in names], np.int64)
+    return _Spelt(names, lengths, _held(names, lengths))
+
+
+def _held(names: list[str], lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
+    """Note for each word, none empty, in 32 bits which characters it holds."""
+    characters = np.frombuffer("".join(names).encode("utf-32-le"), np.uint32)
+    bits = np.left_shift(np.uint32(1), characters & 31)
+    return np.bitwise_or.reduceat(bits, np.cumsum(lengths) - lengths) if names else bits
 
 
 @lru_cache(maxsize=1 << 14)
 def near_spellings(key: str, cutoff: int) -> tuple[tuple[str, float], ...]:
     """Return the keys spelled most like this one that begin with the same letter, best first."""
-    names = _by_length(key[:1]) if key else []
-    # A ratio is at most twice the shorter length over the sum of both: other lengths are far off.
-    low = bisect_left(names, cutoff * len(key) // (200 - cutoff), key=len)
-    high = bisect_right(names, (200 - cutoff) * len(key) // cutoff, key=len)
-    names = names[low:high]
-    found = process.extract(key, names, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_NEAREST)
+    if not key:
+        return ()
+    names, lengths, held = _by_length(key[:1])
+    # Each character that one word holds and the other does not costs one of the edits allowed,
+    # and so does each by which their lengths differ.
+    allowed = (lengths + len(key)) * (100 - cutoff) // 100
+    close = np.abs(lengths - len(key)) <= allowed
+    close &= np.bitwise_count(held ^ _held([key], np.array([len(key)]))) <= allowed
+    chosen = [names[at] for at in np.flatnonzero(close)]
+    found = process.extract(key, chosen, scorer=fuzz.ratio, score_cutoff=cutoff, limit=_NEAREST)
     return tuple((name, score / 100) for name, score, _ in found)

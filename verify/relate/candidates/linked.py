@@ -12,14 +12,17 @@ from verify.relate.statements import Statements
 __all__ = ["area_denials", "linked_by_curators", "within_doubted_documents"]
 
 
+_NAMING = frozenset({"denies", "cites", "summary_of", "corrects", "retracts"})
+"""Fields that name other allegations."""
+
+
 def linked_by_curators(statements: Statements, found: Candidates) -> None:
     """Pairs that curators linked by id, or that rest on one artifact or concern one harm."""
     table = statements.dataset.allegations
     shared: dict[tuple[str, str], list[int]] = defaultdict(list)
     for position, row in enumerate(table.rows()):
-        for field in ("denies", "cites", "summary_of", "corrects", "retracts"):
-            if value := row.get(field):
-                _add_ids(value, position, statements, found)
+        for field in _NAMING & row.keys():
+            _add_ids(row[field], position, statements, found)
         for figure in row.get("figures") or ():
             if isinstance(figure, dict) and (value := figure.get("components")):
                 _add_ids(value, position, statements, found)

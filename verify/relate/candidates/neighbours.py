@@ -56,11 +56,15 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
     told_of = {bucket[0] for bucket in buckets}
     parties = sorted({party for s in concerned for party in s.accused_parties})
     ancestors = statements.registers.gazetteer.ancestors
-    event_of = matching.event_of
+    around = {
+        place.key: told_of.intersection((place.key, *(ancestors(place.id) if place.id else ())))
+        for statement in concerned
+        for place in statement.places
+    }
+    event_of = matching.event_of.tolist()
     for statement in concerned:
-        places = {place.key for place in statement.places}
-        places.update(a for place in statement.places if place.id for a in ancestors(place.id))
-        for bucket in _wanted(statement, sorted(places & told_of), parties):
+        places = set().union(*(around[place.key] for place in statement.places))
+        for bucket in _wanted(statement, sorted(places), parties) if places else ():
             if bucket not in buckets:
                 continue
             for other in _near(buckets[bucket], statement, bucket[1] == PATTERN, found):

@@ -5,7 +5,7 @@ from verify.models.words import RelationKind
 from verify.normalise.acts import ancestors
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING, Comparison
 from verify.relate.statement import Statement
 
 __all__ = ["blame", "of_deaths"]
@@ -62,9 +62,8 @@ def blame(pair: Pair) -> tuple[Relation, ...] | None:
 
 def _here_and_then(pair: Pair) -> bool:
     """Whether place and time meet, and the acts are not on record as different ones."""
-    meeting = (Comparison.AGREES, Comparison.PARTLY)
     slots = pair.slots
-    known = slots.place in meeting and slots.time in meeting
+    known = slots.place in MEETING and slots.time in MEETING
     return known and slots.act is not Comparison.DIFFERS
 
 
@@ -72,7 +71,7 @@ def _dead_blamed(pair: Pair) -> bool:
     """Whether deaths at one place, about one time, are blamed on both sides."""
     slots = pair.slots
     near = slots.gap is not None and slots.gap <= MEETING_DAYS
-    one_place = slots.place in (Comparison.AGREES, Comparison.PARTLY)
+    one_place = slots.place in MEETING
     statements = (pair.a, pair.b)
     return near and one_place and all(of_deaths(s) and not _wide(s) for s in statements)
 

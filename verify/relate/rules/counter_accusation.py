@@ -4,7 +4,7 @@ from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING
 
 __all__ = ["counter_accusation"]
 
@@ -34,7 +34,7 @@ def counter_accusation(pair: Pair) -> tuple[Relation, ...] | None:
         return None
     mutual = a.party in b.accused_parties and b.party in a.accused_parties
     near = pair.slots.gap is not None and pair.slots.gap <= MOST_DAYS
-    if mutual and near and pair.slots.place in (Comparison.AGREES, Comparison.PARTLY):
+    if mutual and near and pair.slots.place in MEETING:
         reason = "each speaker's side accuses the other's of something else; both may be true"
         return (pair.relation(RelationKind.COUNTER_ACCUSES, "R106", reason),)
     return None

@@ -8,7 +8,7 @@ from verify.normalise.windows import overlaps
 from verify.relate.figure_pair import FigureVerdict
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING, Comparison
 from verify.relate.statement import Count, Statement
 from verify.relate.told import FROM_TEXT, told_window
 
@@ -78,10 +78,9 @@ def _one_occurrence(pair: Pair) -> bool:
     if found is not None or pair.slots.time is not Comparison.UNKNOWN:
         return bool(found)
     windows = [s.window if s.window.resolved else told_window(s) for s in (pair.a, pair.b)]
-    meeting = (Comparison.AGREES, Comparison.PARTLY)
     return (
-        pair.slots.act in meeting
-        and pair.slots.place in meeting
+        pair.slots.act in MEETING
+        and pair.slots.place in MEETING
         and overlaps(windows[0], windows[1]) is True
     )
 
@@ -89,8 +88,7 @@ def _one_occurrence(pair: Pair) -> bool:
 def _contained(pair: Pair) -> bool:
     """Whether one statement may be of a part of what the other tells: then figures still meet."""
     slots = pair.slots
-    meeting = (Comparison.AGREES, Comparison.PARTLY)
-    return slots.act in meeting and slots.place in meeting and slots.time is not Comparison.DIFFERS
+    return slots.act in MEETING and slots.place in MEETING and slots.time is not Comparison.DIFFERS
 
 
 def _relation(pair: Pair, a: Count, b: Count, verdict: FigureVerdict) -> Relation:

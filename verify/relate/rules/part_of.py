@@ -7,7 +7,7 @@ from verify.normalise.acts import relation as act_relation
 from verify.normalise.windows import contains
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING, Comparison
 from verify.relate.statement import Statement
 
 __all__ = ["part_of"]
@@ -46,7 +46,7 @@ def _inside(pair: Pair, incident: Statement, pattern: Statement) -> str | None:
         return None
     if incident.of_pattern and act_relation(pattern.act, incident.act) is ActRelation.SAME:
         return None
-    if pair.slots.act not in (Comparison.AGREES, Comparison.PARTLY):
+    if pair.slots.act not in MEETING:
         return None
     if not _places_inside(pair, incident, pattern):
         return None

@@ -4,11 +4,9 @@ from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING, Comparison
 
 __all__ = ["same_pattern"]
-
-_ALIKE = (Comparison.AGREES, Comparison.PARTLY)
 
 
 @rule("R109", Phase.EVENT)
@@ -27,12 +25,13 @@ def same_pattern(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         Ball, "Who did what to whom": acts elsewhere are other acts.
     """
-    if pair.slots.act not in _ALIKE or pair.a.of_pattern != pair.b.of_pattern:
+    if pair.slots.act not in MEETING or pair.a.of_pattern != pair.b.of_pattern:
         return None
-    apart = [slot for slot in ("place", "time") if getattr(pair.slots, slot) is Comparison.DIFFERS]
+    where = (("place", pair.slots.place), ("time", pair.slots.time))
+    apart = [slot for slot, found in where if found is Comparison.DIFFERS]
     if not apart:
         return None
     words = " and ".join(apart)
-    by = " by the same side" if pair.slots.accused in _ALIKE else ""
+    by = " by the same side" if pair.slots.accused in MEETING else ""
     reason = f"the same kind of act{by}, but another {words}"
     return (pair.relation(RelationKind.SAME_PATTERN, "R109", reason, ("act",)),)

@@ -4,7 +4,7 @@ from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING, Comparison
 
 __all__ = ["undetermined"]
 
@@ -28,7 +28,7 @@ def undetermined(pair: Pair) -> tuple[Relation, ...] | None:
     if pair.link.same_event:
         return None
     slots = pair.slots
-    alike = slots.act in (Comparison.AGREES, Comparison.PARTLY)
+    alike = slots.act in MEETING
     missing = [slot for slot in ("place", "time") if getattr(slots, slot) is Comparison.UNKNOWN]
     if alike and missing and Comparison.DIFFERS not in (slots.place, slots.time):
         reason = f"{' and '.join(missing)} not recorded for both: it may or may not be one event"
