@@ -44,6 +44,10 @@ def test_codes_of_rules_are_unique_and_none_is_forgotten() -> None:
     assert files - {"__init__"} == {rule.name for rule in RULES}
 
 
+STARTS = ROOT / "verify" / "cli" / "git_tree.py"
+"""The one file that starts a program: git, which reads a revision."""
+
+
 def test_no_code_reads_the_clock_or_runs_data() -> None:
     banned = {"eval", "exec", "pickle", "subprocess", "socket", "requests", "urllib"}
     for path in FILES:
@@ -55,6 +59,7 @@ def test_no_code_reads_the_clock_or_runs_data() -> None:
                 names = {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 names = {(node.module or "").split(".")[0]}
+            names -= {"subprocess"} if path == STARTS else set()
             assert not names & banned, f"{path}: {names & banned}"
             if isinstance(node, ast.Attribute) and node.attr in {"today", "now", "utcnow"}:
                 pytest.fail(f"{path}:{node.lineno} reads the clock")

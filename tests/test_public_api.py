@@ -17,6 +17,7 @@ SIGNATURES = {
     "compare_claims": "(a, b)",
     "contradictions": "(verification, *, near=)",
     "cross_verify": "(dataset, *, previous=, weights=, rules=, progress=)",
+    "diff": "(old, new, *, shown=)",
     "echoes": "(verification)",
     "events": "(verification, *, every=)",
     "explain": "(verification, a, b)",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from verify.questions.balance import balance as balance
     from verify.questions.brief import brief as brief
     from verify.questions.contradictions import contradictions as contradictions
+    from verify.questions.diff import diff as diff
     from verify.questions.echoes import echoes as echoes
     from verify.questions.events import events as events
     from verify.questions.explain import explain as explain
@@ -80,6 +81,7 @@ _HOMES = {
     "compare_claims": "verify.relate.claims.compare",
     "contradictions": "verify.questions.contradictions",
     "cross_verify": "verify.pipeline",
+    "diff": "verify.questions.diff",
     "echoes": "verify.questions.echoes",
     "events": "verify.questions.events",
     "explain": "verify.questions.explain",

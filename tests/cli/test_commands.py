@@ -42,7 +42,7 @@ ON_THE_EXAMPLE = {
     "without": ("--all",),
 }
 WRITING = ("graph", "report", "convert", "fit", "review")
-OTHERS = ("check", "rule", "schema", "words")
+OTHERS = ("check", "diff", "rule", "schema", "words")
 
 UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2500-\u257f]")
 """Control characters but the line feed, and the characters that boxes are drawn with."""

@@ -88,6 +88,7 @@ def test_no_command_meets_a_missing_file_with_a_traceback(command: str, tmp_path
         "explain": ("k-1", "k-2"),
         "history": ("k-1",),
         "without": ("--all",),
+        "diff": (str(tmp_path),),
         "fit": ("-o", str(tmp_path / "weights.toml")),
         "report": ("-o", str(tmp_path / "report.html")),
         "review": ("--by", "Ada Marsh", "--date", "2031-06-02"),

@@ -18,6 +18,7 @@ COMMANDS = {
     "replies": "What every accused side answered, and whether it was asked.",
     "timeline": "What is said to have happened when, said, published and counted when.",
     "without": "What rests on nothing, or on less, without one origin, relay or source.",
+    "diff": "What changed in the evidence between two states of a data set, and why.",
     "balance": "Who is accused by whom, and on what evidence.",
     "overlap": "Which sources list which events: linked, never merged.",
     "attribution": "Through whose hands an allegation came.",
