@@ -152,10 +152,10 @@ def _repeated(tokens: Sequence[Token], at: int, number: Number) -> int:
 
 
 def _percent_end(tokens: Sequence[Token], at: int) -> int:
-    words = tuple(token.word for token in tokens[at : at + 2])
-    if words == ("per", "cent"):
+    word = tokens[at].word if at < len(tokens) else ""
+    if word == "per" and at + 1 < len(tokens) and tokens[at + 1].word == "cent":
         return at + 2
-    return at + 1 if words[:1] in {("%",), ("percent",), ("pct",), ("percentage",)} else 0
+    return at + 1 if word in {"%", "percent", "pct", "percentage"} else 0
 
 
 def _prefix(tokens: Sequence[Token], at: int) -> _Prefix:
@@ -272,6 +272,8 @@ def later_bound(tokens: Sequence[Token], at: int, bound: Bound | None) -> tuple[
         The bound, and the place after it.
     """
     known = vocabulary()
+    if at >= len(tokens) or tokens[at].word not in known.after_starts:
+        return bound, at
     for size in range(3, 0, -1):
         words = tuple(token.word for token in tokens[at : at + size])
         found = known.after.get(words)

@@ -24,6 +24,7 @@ class Said(NamedTuple):
 
 _REACH: Final = 18
 _TOLL_REACH: Final = 8
+_OPENINGS: Final = frozenset({"(", ",", "-"})
 _NEGATED: Final = frozenset({"not", "never", "n't", "neither"})
 _BOTH: Final = frozenset({"deaths", "injuries"})
 
@@ -173,6 +174,8 @@ def _aside(tokens: Sequence[Token], at: int) -> int:
     if at + 1 >= len(tokens):
         return at
     first, second = tokens[at], tokens[at + 1]
+    if first.word not in _OPENINGS:
+        return at
     partitive = {token.word for token in tokens[at + 1 : at + 6]} & {"them", "whom"}
     told = partitive or second.word in grammar("asides") or second.kind is Kind.MASKED
     dash = first.word == "-" and not first.glued and not second.glued

@@ -83,11 +83,9 @@ def single_quantity(tokens: Sequence[Token]) -> Quantity | None:
     Args:
         tokens: The phrase's tokens.
     """
-    read = [each for each in read_quantities(tokens) if _says_how_many(each)]
-    if not read:
-        return None
-    first, *others = read
-    for other in others:
+    read = filter(_says_how_many, read_quantities(tokens))  # as few as it takes to see a second
+    first = next(read, None)
+    for other in read:
         inside = tokens[other.amount.start - 1].word in grammar("contained")
         if not (inside or other.part_of_last or other.counted.measured):
             return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from verify.normalise.figures.tokens import Token
-from verify.normalise.figures.vocabulary import LONGEST_PHRASE, Sense, vocabulary
+from verify.normalise.figures.vocabulary import Sense, vocabulary
 
 __all__ = ["sense_at", "sense_before"]
 
@@ -17,8 +17,11 @@ def sense_at(tokens: Sequence[Token], at: int) -> tuple[Sense | None, int]:
         >>> sense.noun, size
         ('mass graves', 2)
     """
-    senses = vocabulary().senses
-    words = tuple(token.word for token in tokens[at : at + LONGEST_PHRASE])
+    if at >= len(tokens):
+        return None, 1
+    known = vocabulary()
+    longest = known.longest_from.get(tokens[at].word, 0)
+    senses, words = known.senses, tuple([token.word for token in tokens[at : at + longest]])
     for size in range(len(words), 0, -1):
         sense = senses.get(words[:size])
         if sense is not None:
@@ -35,8 +38,10 @@ def sense_before(tokens: Sequence[Token], end: int) -> tuple[Sense | None, int]:
         >>> sense.done, start
         ('deaths', 1)
     """
-    senses = vocabulary().senses
-    words = tuple(token.word for token in tokens[max(end - LONGEST_PHRASE, 0) : end])
+    known = vocabulary()
+    longest = known.longest_to.get(tokens[end - 1].word, 0) if end else 0
+    senses = known.senses
+    words = tuple([token.word for token in tokens[max(end - longest, 0) : end]])
     for size in range(len(words), 0, -1):
         sense = senses.get(words[-size:])
         if sense is not None:

@@ -94,7 +94,9 @@ def _quantity(tokens: Sequence[Token], amount: Amount, free: int) -> Quantity:
         before = before if before.state or before.tells else Said(amount.start)
     if before.reach < free:
         before = Said(amount.start)
-    rate_end = _rate_end(tokens, noun_end) or _rate_end(tokens, after.reach)
+    rate_end = _rate_end(tokens, noun_end)
+    if not rate_end and after.reach != noun_end:
+        rate_end = _rate_end(tokens, after.reach)
     tells = before.tells or after.tells or counted.tells
     if amount.estimated:
         tells = Measure.ESTIMATED
@@ -170,8 +172,10 @@ def _is_joined(tokens: Sequence[Token], last: Quantity, read: Quantity) -> bool:
 def _is_part(tokens: Sequence[Token], last: Quantity, read: Quantity) -> bool:
     """Tell "12 people, including three children" and "12 people, three of them children"."""
     first = last.amount.end
+    if read.amount.start - first > 24:
+        return False
     between = [token.word for token in tokens[first : read.amount.start]]
-    if len(between) > 24 or any(word in _ENDS for word in between):
+    if not _ENDS.isdisjoint(between):
         return False
     if between and between[-1] in grammar("parts"):
         return True

@@ -1,6 +1,7 @@
 """Amounts without a number: dozens, hundreds, half, most, many, none."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from verify.models.words import Bound
@@ -28,6 +29,7 @@ _SOME: Final = ("several", "a few", "few", "a couple of", "a couple", "many", "m
 _SOME_OF: Final = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6}
 _PARTS: Final = frozenset({"third", "quarter", "fifth", "sixth", "eighth", "tenth"})
 _SEVERAL_PARTS: Final = frozenset({("thirds",), ("quarters",), ("fifths",), ("tenths",)})
+_AFTER_A_NUMBER: Final = frozenset({"thirds", "quarters", "fifths", "tenths", "-", "in", "out"})
 _MAJORITY: Final = frozenset({("the", "majority"), ("a", "majority")})
 _NONE: Final = (("no", "one"), ("nobody",), ("none",), ("zero",), ("nil",), ("no",))
 
@@ -51,7 +53,11 @@ def read_vague(tokens: Sequence[Token], at: int) -> Vague | None:
         >>> read_vague(tokenise("tens of thousands of residents"), 0)[2:]
         (20000.0, 99999.0)
     """
-    words = tuple(token.word for token in tokens[at : at + LONGEST_PHRASE])
+    if tokens[at].word not in _starts() and not (
+        at + 1 < len(tokens) and tokens[at + 1].word in _AFTER_A_NUMBER
+    ):
+        return None
+    words = tuple([token.word for token in tokens[at : at + LONGEST_PHRASE]])
     return (
         _orders(words, at)
         or _several_of_an_order(words, at)
@@ -59,6 +65,11 @@ def read_vague(tokens: Sequence[Token], at: int) -> Vague | None:
         or _uncountable(tokens, words, at)
         or _none(words, at)
     )
+
+
+@lru_cache(maxsize=1)
+def _starts() -> frozenset[str]:
+    return VAGUE_WORDS | vocabulary().starts
 
 
 def _orders(words: tuple[str, ...], at: int) -> Vague | None:

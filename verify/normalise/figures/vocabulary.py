@@ -52,6 +52,12 @@ class Vocabulary:
     capitalised_labels: frozenset[str]
     starts: frozenset[str]
     """First words of whatever can stand before a number or instead of one."""
+    longest_from: Mapping[str, int]
+    """By its first word, how many words the longest phrase with a sense has."""
+    longest_to: Mapping[str, int]
+    """The same by its last word."""
+    after_starts: frozenset[str]
+    """First words of the bounds that stand after a number."""
 
 
 @lru_cache(maxsize=1)
@@ -63,17 +69,30 @@ def vocabulary() -> Vocabulary:
         for phrase in phrases:
             before[_cut(phrase)] = "estimated" if name == "estimated" else Bound[name.upper()]
     uncountable = frozenset(map(_cut, data["uncountable"]["words"]))
+    after = {_cut(p): Bound[name.upper()] for name, ps in data["after"].items() for p in ps}
+    senses = _senses(data)
     return Vocabulary(
-        senses=_senses(data),
+        senses=senses,
         units={name: count["unit"] for name, count in data["count"].items()},
         before=before,
-        after={_cut(p): Bound[name.upper()] for name, ps in data["after"].items() for p in ps},
+        after=after,
         uncountable=uncountable,
         measured=frozenset(w + s for w in data["measured"]["words"] for s in ("", "s")),
         labels=frozenset(data["labels"]["always"]),
         capitalised_labels=frozenset(data["labels"]["capitalised"]),
         starts=frozenset(phrase[0] for phrase in (*before, *uncountable)),
+        longest_from=_longest(senses, 0),
+        longest_to=_longest(senses, -1),
+        after_starts=frozenset(phrase[0] for phrase in after),
     )
+
+
+def _longest(phrases: Iterable[Phrase], place: int) -> dict[str, int]:
+    """Say for each word at a place of phrases how many words the longest of them has."""
+    sizes: dict[str, int] = {}
+    for phrase in phrases:
+        sizes[phrase[place]] = max(len(phrase), sizes.get(phrase[place], 0))
+    return sizes
 
 
 @lru_cache(maxsize=64)
