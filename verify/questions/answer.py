@@ -1,7 +1,8 @@
 """Answer: plain records that know how to show themselves."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, is_dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, is_dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from verify.errors import MissingExtraError
@@ -24,11 +25,16 @@ class Answer(Sequence[T], Generic[T]):
 
     Attributes:
         records: The records, in the order in which they are shown.
-        page: What is shown.
+        laid_out: What is shown, or what lays it out once somebody looks.
     """
 
     records: tuple[T, ...]
-    page: Page
+    laid_out: Page | Callable[[], Page] = field(repr=False, compare=False)
+
+    @cached_property
+    def page(self) -> Page:
+        """What is shown."""
+        return self.laid_out if isinstance(self.laid_out, Page) else self.laid_out()
 
     def __len__(self) -> int:
         return len(self.records)

@@ -1,6 +1,7 @@
 """The figures of each event, one under the other."""
 
 from dataclasses import dataclass
+from itertools import groupby
 from math import isfinite
 
 from verify.errors import UnknownNameError
@@ -69,19 +70,23 @@ def figures(verification: CrossVerification, event: str | None = None) -> Answer
     if event is not None and event not in names:
         raise UnknownNameError("event", event, names)
     rows: list[FigureRow] = []
-    blocks: list[Block] = [Paragraph(f"Figures are shown as they were given. {DISCLAIMER}")]
     for found in verification.matching.events:
-        members = sorted((verification.statements[i] for i in found.members), key=order)
-        own = [
-            _row(found.id, statement, count, verification)
-            for statement in members
-            for count in statement.counts
-        ]
-        if own and event in (None, found.id):
-            rows += own
-            ladder = Listing(tuple(_entry(row, verification) for row in own))
-            blocks += [Heading(f"event {found.id}"), ladder]
-    return Answer(tuple(rows), Page("Figures", tuple(blocks)))
+        if event in (None, found.id):
+            members = sorted((verification.statements[i] for i in found.members), key=order)
+            rows += [
+                _row(found.id, statement, count, verification)
+                for statement in members
+                for count in statement.counts
+            ]
+    return Answer(tuple(rows), lambda: _page(rows, verification))
+
+
+def _page(rows: list[FigureRow], verification: CrossVerification) -> Page:
+    blocks: list[Block] = [Paragraph(f"Figures are shown as they were given. {DISCLAIMER}")]
+    for event, members in groupby(rows, key=lambda row: row.event):
+        ladder = Listing(tuple(_entry(row, verification) for row in members))
+        blocks += [Heading(f"event {event}"), ladder]
+    return Page("Figures", tuple(blocks))
 
 
 def _row(

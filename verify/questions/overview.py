@@ -82,13 +82,19 @@ def overview(verification: CrossVerification) -> Answer[Overview]:
         record = _record(statement, verification)
         groups[_group(statement, verification)].append((statement, record))
     shown = [(name, groups[name]) for name in _GROUPS if groups[name]]
+    records = tuple(record for _, members in shown for _, record in members)
+    return Answer(records, lambda: _page(shown, verification))
+
+
+def _page(
+    shown: list[tuple[str, list[tuple[Statement, Overview]]]], verification: CrossVerification
+) -> Page:
     blocks: list[Block] = [Paragraph(f"{DISCLAIMER} {_MORE}")]
     for name, members in shown:
         blocks.append(Heading(f"{_GROUPS[name]} ({len(members)})"))
         entries = (_entry(s, record, name, verification) for s, record in members)
         blocks.append(Listing(tuple(entries)))
-    records = tuple(record for _, members in shown for _, record in members)
-    return Answer(records, Page("Who alleges what, on whose word", tuple(blocks)))
+    return Page("Who alleges what, on whose word", tuple(blocks))
 
 
 def _group(statement: Statement, verification: CrossVerification) -> str:

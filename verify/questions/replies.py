@@ -77,6 +77,14 @@ def replies(verification: CrossVerification) -> Answer[ReplyRow]:
         for side in sides
         for statement, answer in found[side]
     )
+    return Answer(records, lambda: _page(sides, found, verification))
+
+
+def _page(
+    sides: list[Side],
+    found: dict[Side, list[tuple[Statement, Reply]]],
+    verification: CrossVerification,
+) -> Page:
     blocks: list[Block] = [
         Paragraph(
             "An allegation with replies of two kinds stands in both columns. No reply found means: "
@@ -95,7 +103,7 @@ def replies(verification: CrossVerification) -> Answer[ReplyRow]:
         blocks.append(Paragraph("No allegation accuses anybody."))
     for side in sides:
         blocks += _blocks(side, found[side], verification)
-    return Answer(records, Page("Replies of the accused sides", tuple(blocks)))
+    return Page("Replies of the accused sides", tuple(blocks))
 
 
 def _row(

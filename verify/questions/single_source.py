@@ -1,5 +1,6 @@
 """Which allegations have no second independent origin, why, and what would change this."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verify.graph.verification import CrossVerification
@@ -12,7 +13,7 @@ from verify.questions.rests import Rest, rest
 from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 
-__all__ = ["SingleSource", "single_source"]
+__all__ = ["SingleSource", "single_source", "single_words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +68,26 @@ def single_source(verification: CrossVerification) -> Answer[SingleSource]:
         and conclusions are not counted.
     """
     flags = Flags(verification.relations, verification.evidence)
-    asserted = [
+    asserted = _asserted(verification)
+    found: list[tuple[Statement, SingleSource, Rest]] = []
+    grounded = [(s, verification.evidence.grounds(s.position)) for s in sorted(asserted, key=order)]
+    for level, _ in GROUPS:
+        for statement, grounds in grounded:
+            if grounds.level is level:
+                why = rest(statement, grounds, verification)
+                found.append((statement, _record(statement, why, verification, flags), why))
+    records = tuple(record for _, record, _ in found)
+    return Answer(records, lambda: _page(found, verification))
+
+
+def _asserted(verification: CrossVerification) -> list[Statement]:
+    return [
         s
         for s in verification.statements
         if s.stance is Stance.ASSERTS
         and not verification.evidence.retracted(s.position)
         and not verification.evidence.takes_back(s.position)
     ]
-    found: list[tuple[Statement, SingleSource, Rest]] = []
-    for level, _ in GROUPS:
-        for statement in sorted(asserted, key=order):
-            grounds = verification.evidence.grounds(statement.position)
-            if grounds.level is level:
-                why = rest(statement, grounds, verification)
-                found.append((statement, _record(statement, why, verification, flags), why))
-    return Answer(
-        tuple(record for _, record, _ in found), _page(found, len(asserted), verification)
-    )
 
 
 def _record(
@@ -125,20 +129,29 @@ def _reply(statement: Statement, kinds: set[Flag]) -> str:
     return "none recorded here"
 
 
-def _page(
-    found: list[tuple[Statement, SingleSource, Rest]],
-    asserted: int,
-    verification: CrossVerification,
-) -> Page:
+def single_words(records: Sequence[SingleSource], verification: CrossVerification) -> str:
+    """Say how many allegations are meant, and of how many.
+
+    Args:
+        records: The records of the answer.
+        verification: A cross-verified data set.
+    """
+    asserted = len(_asserted(verification))
     others = len(verification.statements) - asserted
-    total = f"No second independent origin: {len(found)} of {counted(asserted, 'allegation')}"
+    total = f"No second independent origin: {len(records)} of {counted(asserted, 'allegation')}"
     if others:
         noun = counted(others, "denial or note", "denials and notes")
         total += f" ({noun} {'is' if others == 1 else 'are'} not counted)"
-    if unclear := sum(record.answer == "cannot_tell" for _, record, _ in found):
+    if unclear := sum(record.answer == "cannot_tell" for record in records):
         total += f"; for {unclear} of them it cannot be told"
-    total += "."
-    blocks: list[Block] = [Paragraph(f"{total} {DISCLAIMER}")]
+    return f"{total}. {DISCLAIMER}"
+
+
+def _page(
+    found: list[tuple[Statement, SingleSource, Rest]], verification: CrossVerification
+) -> Page:
+    words = single_words([record for _, record, _ in found], verification)
+    blocks: list[Block] = [Paragraph(words)]
     for level, title in GROUPS:
         members = [item for item in found if item[1].level == level]
         if members:

@@ -1,7 +1,7 @@
 """Who says what of one event: propositions as rows, origins that count once as columns."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from verify.errors import UnknownNameError
@@ -17,7 +17,7 @@ from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragrap
 from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 
-__all__ = ["MatrixCell", "source_matrix"]
+__all__ = ["MatrixCell", "event_cells", "source_matrix"]
 
 _BEARING = frozenset(
     {
@@ -89,27 +89,60 @@ def source_matrix(verification: CrossVerification, event: str | None = None) -> 
     records: list[MatrixCell] = []
     blocks: list[Block] = []
     for name, members in chosen:
-        rows = _rows(members)
-        if not rows:
-            continue
-        speaking = _speaking(members, verification, flags)
-        every = columns(verification, speaking)
-        letters = {position: one.letter for one in every for position in one.positions}
-        cells = []
-        for row in rows:
-            says = row_words(row, letters, verification, flags)
-            cells += [
-                _cell(name, row, one, says.get(one.letter, ""), verification) for one in every
-            ]
-        records += cells
-        blocks += _blocks(name, rows, every, cells, verification)
-        told = {statement.id for row in rows for statement in row}
-        blocks.append(_rest([s for s in speaking if s.id not in told], verification))
+        found = _matrix(name, members, verification, flags)
+        if found is not None:
+            records += found.cells
+            blocks += _blocks(name, found, verification)
     head = Paragraph(
         "A row is a proposition, named by its first allegation; a column is all that goes back to "
         f"one origin, or to several that count once. An empty cell is silence. {DISCLAIMER}"
     )
     return Answer(tuple(records), Page("Who says what", (head, *blocks)))
+
+
+def event_cells(
+    event: str, members: list[Statement], verification: CrossVerification, flags: Flags
+) -> tuple[MatrixCell, ...]:
+    """Return the cells of one event.
+
+    Args:
+        event: Its id.
+        members: Its statements, by date and id.
+        verification: A cross-verified data set.
+        flags: The flags of its allegations.
+    """
+    found = _matrix(event, members, verification, flags)
+    return () if found is None else found.cells
+
+
+@dataclass(frozen=True, slots=True)
+class _Matrix:
+    """The propositions of one event, who speaks of it, in which columns, and the cells."""
+
+    rows: list[list[Statement]]
+    speaking: list[Statement]
+    columns: tuple[Column, ...]
+    cells: tuple[MatrixCell, ...]
+
+
+def _matrix(
+    event: str, members: list[Statement], verification: CrossVerification, flags: Flags
+) -> _Matrix | None:
+    """Lay out one event; None where nothing is asserted in it."""
+    rows = _rows(members)
+    if not rows:
+        return None
+    speaking = _speaking(members, verification, flags)
+    every = columns(verification, speaking)
+    letters = {position: one.letter for one in every for position in one.positions}
+    cells = tuple(
+        cell
+        for row in rows
+        for cell in _cells(
+            event, row, every, row_words(row, letters, verification, flags), verification
+        )
+    )
+    return _Matrix(rows, speaking, every, cells)
 
 
 def _chosen(
@@ -169,45 +202,43 @@ def _speaking(
     return list(found.values())
 
 
-def _cell(
+def _cells(
     event: str,
     row: list[Statement],
-    column: Column,
-    says: str,
+    every: tuple[Column, ...],
+    says: Mapping[str, str],
     verification: CrossVerification,
-) -> MatrixCell:
+) -> Iterator[MatrixCell]:
     first = row[0]
     grounds = verification.evidence.grounds(first.position)
-    return MatrixCell(
-        event=event,
-        row=first.id,
-        ids=tuple(statement.id for statement in row),
-        statement=sentence(first, verification.registers),
-        column=column.letter,
-        origins=column.origins,
-        says=says,
-        level=str(grounds.level),
-        fewest=grounds.fewest,
-        most=grounds.most,
-    )
+    ids = tuple(statement.id for statement in row)
+    said = sentence(first, verification.registers)
+    for column in every:
+        yield MatrixCell(
+            event=event,
+            row=first.id,
+            ids=ids,
+            statement=said,
+            column=column.letter,
+            origins=column.origins,
+            says=says.get(column.letter, ""),
+            level=str(grounds.level),
+            fewest=grounds.fewest,
+            most=grounds.most,
+        )
 
 
-def _blocks(
-    event: str,
-    rows: list[list[Statement]],
-    every: tuple[Column, ...],
-    cells: list[MatrixCell],
-    verification: CrossVerification,
-) -> Iterator[Block]:
+def _blocks(event: str, found: _Matrix, verification: CrossVerification) -> Iterator[Block]:
     yield Heading(f"event {event}")
-    yield Listing(tuple(Entry(column.letter, _column_words(column)) for column in every))
-    says = {(cell.row, cell.column): cell.says for cell in cells}
-    for start in range(0, len(every), _ABREAST):
-        shown = every[start : start + _ABREAST]
+    yield Listing(tuple(Entry(column.letter, _column_words(column)) for column in found.columns))
+    says = {(cell.row, cell.column): cell.says for cell in found.cells}
+    for start in range(0, len(found.columns), _ABREAST):
+        shown = found.columns[start : start + _ABREAST]
         yield Table(
             ("", *(column.letter for column in shown)),
             tuple(
-                (row[0].id, *(says[row[0].id, column.letter] for column in shown)) for row in rows
+                (row[0].id, *(says[row[0].id, column.letter] for column in shown))
+                for row in found.rows
             ),
         )
     yield Listing(
@@ -217,10 +248,12 @@ def _blocks(
                 sentence(statement, verification.registers),
                 (("rests on", _rests(row[0], verification)),) if statement is row[0] else (),
             )
-            for row in rows
+            for row in found.rows
             for statement in row
         )
     )
+    told = {statement.id for row in found.rows for statement in row}
+    yield _rest([s for s in found.speaking if s.id not in told], verification)
 
 
 def _rest(others: list[Statement], verification: CrossVerification) -> Listing:

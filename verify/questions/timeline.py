@@ -68,6 +68,13 @@ def timeline(verification: CrossVerification, event: str | None = None) -> Answe
     statements = sorted(_chosen(verification, event), key=_order)
     dated = [s for s in statements if s.window.resolved]
     undated = [s for s in statements if not s.window.resolved]
+    records = tuple(_row(statement, verification) for statement in (*dated, *undated))
+    return Answer(records, lambda: _page(dated, undated, verification))
+
+
+def _page(
+    dated: list[Statement], undated: list[Statement], verification: CrossVerification
+) -> Page:
     blocks: list[Block] = [
         Paragraph(
             f"{len(dated)} with a date of what is said to have happened, {len(undated)} without. "
@@ -83,8 +90,7 @@ def timeline(verification: CrossVerification, event: str | None = None) -> Answe
     if undated:
         title = f"No date of what is said to have happened ({len(undated)})"
         blocks += [Heading(title), _listing(undated, verification)]
-    records = tuple(_row(statement, verification) for statement in (*dated, *undated))
-    return Answer(records, Page("Timeline", tuple(blocks)))
+    return Page("Timeline", tuple(blocks))
 
 
 def _chosen(verification: CrossVerification, event: str | None) -> list[Statement]:

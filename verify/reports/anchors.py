@@ -42,11 +42,18 @@ class Anchors:
     def __init__(self, ids: Collection[str], cleaner: Cleaner) -> None:
         self._cleaner = cleaner
         self._links = dict.fromkeys(ids, Markup(""))  # each is made when it is first asked for
+        self._texts: dict[str, Markup] = {}
         # An id without a digit is likely a word: "a" must not become a link wherever it stands.
         self._in_texts = {name for name in ids if any(map(str.isdigit, name))}
 
     def linked(self, text: str) -> Markup:
-        """Return the text with a link on every id of an allegation."""
+        """Return the text with a link on every id; reasons come again and again."""
+        found = self._texts.get(text)
+        if found is None:
+            found = self._texts[text] = self._linked(text)
+        return found
+
+    def _linked(self, text: str) -> Markup:
         parts: list[Markup] = []
         start = 0
         for match in _WORD.finditer(text):
@@ -55,7 +62,8 @@ class Anchors:
                 parts.append(self._safe(text[start : match.start()]))
                 parts.append(self.linked_id(name))
                 start = match.start() + len(name)
-        return Markup("").join([*parts, self._safe(text[start:])])
+        parts.append(self._safe(text[start:]))
+        return Markup("".join(parts))  # noqa: S704  # every part is escaped
 
     def linked_id(self, name: str) -> Markup:
         """Return an id as a link; what is no id of an allegation on the page is set in bold."""

@@ -12,7 +12,6 @@ from verify.questions.history import history
 from verify.questions.levels import LEVEL_WORDS
 from verify.questions.page import Listing
 from verify.questions.replies import ReplyRow
-from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 from verify.reports.material import Material
 
@@ -63,13 +62,12 @@ class Card:
     happenings: tuple[tuple[str, str], ...]
 
 
-def card(statement: Statement, material: Material, flags: Flags) -> Card:
+def card(statement: Statement, material: Material) -> Card:
     """Collect all that is recorded of one allegation.
 
     Args:
         statement: The allegation.
         material: The answers about its data set.
-        flags: The flags of its allegations.
     """
     verification = material.verification
     registers = verification.registers
@@ -90,7 +88,7 @@ def card(statement: Statement, material: Material, flags: Flags) -> Card:
         status=_status(statement),
         level=_LEVELS.get(record.level, ""),
         reason=record.reason,
-        against=tuple(_against(statement, material, flags)),
+        against=tuple(_against(statement, material)),
         replies=tuple((r.accused, _reply(r)) for r in material.replies_by_id.get(record.id, ())),
         steps=attribution_tree(verification, statement.id).records,
         happenings=_happenings(statement, material),
@@ -126,11 +124,11 @@ def _slots(statement: Statement, material: Material) -> tuple[tuple[str, str], .
     )
 
 
-def _against(statement: Statement, material: Material, flags: Flags) -> list[str]:
+def _against(statement: Statement, material: Material) -> list[str]:
     verification = material.verification
     found = [
         f"{flag.by} ({verification.statement(flag.by).origin.name}): {flag.reason}"
-        for flag in flags.of(statement.position)
+        for flag in material.flags.of(statement.position)
         if flag.by and flag.flag in _AGAINST
     ]
     more = len(found) - MOST_AGAINST

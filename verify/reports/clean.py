@@ -21,13 +21,19 @@ class Cleaner:
 
     def __init__(self, dataset: Dataset) -> None:
         self._redaction = Redaction(protected_names(dataset))
+        self._cleaned: dict[str, str] = {}
 
     def clean(self, text: str) -> str:
-        """Return a text as one safe line without protected names."""
-        return self._redaction.clean(plain(text))
+        """Return a text as one safe line without protected names; each is looked at once."""
+        found = self._cleaned.get(text)
+        if found is None:
+            found = self._cleaned[text] = self._redaction.clean(plain(text))
+        return found
 
     def finalize(self, value: Any) -> Any:
         """Clean whatever a template prints; escaping comes after this."""
+        if type(value) is str:  # most are: no other question is asked of them
+            return self.clean(value)
         if isinstance(value, Markup):
             return value
         return self.clean(str(value)) if isinstance(value, str) else value

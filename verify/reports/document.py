@@ -10,7 +10,6 @@ from markupsafe import Markup
 from verify.collector import collection_paused
 from verify.graph.verification import CrossVerification
 from verify.models.words import RelationKind
-from verify.relate.flags import Flags
 from verify.reports.anchors import Anchors
 from verify.reports.bounded import bounded
 from verify.reports.clean import Cleaner
@@ -70,7 +69,6 @@ def _report(verification: CrossVerification, most: int, single_shown: int) -> st
     beside, beside_left = bounded(beside, MOST_ENTRIES)
     of_event = _by_event(found, material)
     heads = _heads(material, of_event, most)
-    flags = Flags(verification.relations, verification.evidence)
     css = style()
     template = environment().get_template("report.html.j2")
     return template.render(
@@ -87,9 +85,7 @@ def _report(verification: CrossVerification, most: int, single_shown: int) -> st
         beside_left=beside_left,
         heads=heads,
         sections=(
-            section(head, of_event.get(head.id, []), material, flags)
-            for head in heads
-            if head.shown
+            section(head, of_event.get(head.id, []), material) for head in heads if head.shown
         ),
         rest=[(head, head.ids) for head in heads if not head.shown],
         sentences=material.overview,

@@ -28,7 +28,7 @@ def environment() -> "Environment":
 
     @pass_context
     def finalize(context: "Context", value: Any) -> Any:
-        return context["cleaner"].finalize(value)
+        return context.parent["cleaner"].finalize(value)  # no template sets a name like it
 
     @pass_context
     def linked(context: "Context", text: str) -> "Markup":

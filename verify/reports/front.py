@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from verify.models.words import EvidenceLevel
 from verify.questions.levels import LEVEL_WORDS
 from verify.questions.page import Block, Page, Paragraph
-from verify.questions.single_source import GROUPS, SingleSource
+from verify.questions.single_source import GROUPS, SingleSource, single_words
 from verify.reports.bounded import bounded
 from verify.reports.material import Material
 
@@ -66,7 +66,7 @@ def front(material: Material, single_shown: int) -> Front:
         summary=_paragraph(material.summary.page),
         levels=level_bars(material),
         sides=side_bars(material),
-        single_words=_paragraph(material.single.page),
+        single_words=single_words(material.single, material.verification),
         single=_single(material, single_shown),
         replies=_replies(material),
         near=near,

@@ -18,9 +18,10 @@ from verify.questions.near_contradictions import NearContradiction, near_contrad
 from verify.questions.overview import Overview, overview
 from verify.questions.replies import ReplyRow, replies
 from verify.questions.single_source import SingleSource, single_source
-from verify.questions.source_matrix import MatrixCell, source_matrix
+from verify.questions.source_matrix import MatrixCell, event_cells
 from verify.questions.source_summary import SourceSummary, source_summary
 from verify.questions.timeline import TimelineRow, timeline
+from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 
 __all__ = ["Material"]
@@ -51,6 +52,11 @@ class Material:
             event.id: tuple(sorted((statements[i] for i in event.members), key=order))
             for event in self.events
         }
+
+    @cached_property
+    def flags(self) -> Flags:
+        """The flags of the allegations."""
+        return Flags(self.verification.relations, self.verification.evidence)
 
     def event_of(self, name: str) -> str:
         """Return the id of the event of an allegation."""
@@ -121,7 +127,7 @@ class Material:
 
     def cells(self, event: str) -> tuple[MatrixCell, ...]:
         """Return who says what of one event; a matrix grows with the square of its statements."""
-        return source_matrix(self.verification, self.members[event][0].id).records
+        return event_cells(event, list(self.members[event]), self.verification, self.flags)
 
     @cached_property
     def relations(self) -> dict[str, list[Relation]]:

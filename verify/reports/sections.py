@@ -8,7 +8,6 @@ from verify.models.relation import Relation
 from verify.models.words import Stance
 from verify.questions.entry import counted, place_words
 from verify.questions.near_contradictions import NearContradiction
-from verify.relate.flags import Flags
 from verify.relate.statement import Statement
 from verify.reports.arcs import Arcs, arcs, rank
 from verify.reports.cards import Card, card
@@ -151,14 +150,13 @@ def _lead(members: Sequence[Statement]) -> str:
     return next(words for stance, words in _LEADS.items() if stance in taken)
 
 
-def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Flags) -> Section:
+def section(head: EventHead, own: Sequence[Pair], material: Material) -> Section:
     """Lay out everything about one event.
 
     Args:
         head: The event.
         own: The contradictions that its allegations take part in.
         material: The answers about the data set.
-        flags: The flags of its allegations.
     """
     every = material.members[head.id]
     members = every[:MOST_MEMBERS]
@@ -172,7 +170,7 @@ def section(head: EventHead, own: Sequence[Pair], material: Material, flags: Fla
     verification = material.verification
     return Section(
         head=head,
-        cards=tuple(card(statement, material, flags) for statement in members),
+        cards=tuple(card(statement, material) for statement in members),
         briefly=tuple(statement.id for statement in every[MOST_MEMBERS:]),
         matrices=matrix(material.cells(head.id)) if drawn else (),
         pairs=tuple(own[:MOST_PAIRS]),
