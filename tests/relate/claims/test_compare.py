@@ -31,6 +31,36 @@ CONTRADICTIONS = {
         "The mill burned on 9 May.",
         "time",
     ),
+    "a month without a year": (
+        "The raids on the mill began in March.",
+        "The raids on the mill began in mid-June.",
+        "time",
+    ),
+    "a decade": (
+        "The mill was built in the 1950s.",
+        "The mill was built in 1971.",
+        "time",
+    ),
+    "a day, said again by its year": (
+        "On 19 October 2031, Orlow won the mayors' prize of 2031.",
+        "Orlow won the mayors' prize before 1 October 2031.",
+        "time",
+    ),
+    "two words for dying": (
+        "Orlow died on 10 July 2031.",
+        "Orlow passed away after 10 July 2031.",
+        "time",
+    ),
+    "a far greater figure of something else": (
+        "The raids cost $ 64.5 million in Tesk, and $ 197 million over the years.",
+        "The raids cost more than $ 66 million in Tesk.",
+        "figure",
+    ),
+    "both without others": (
+        "Three other mills burned in Tesk.",
+        "Five other mills burned in Tesk.",
+        "figure",
+    ),
     "a birth and life dates": (
         "A. Orlow (3 May 1901 – 4 June 1977) led the raid.",
         "A. Orlow died before 1970.",
@@ -54,6 +84,31 @@ NO_CONTRADICTIONS = {
     "one of several fits": (
         "12 homes burned in Tesk and 40 homes in Orl.",
         "40 homes burned.",
+        "agrees",
+    ),
+    "a near figure of something else": (
+        "The raids cost $ 64.5 million in Tesk, and $ 67 million over the years.",
+        "The raids cost more than $ 66 million in Tesk.",
+        "unclear",
+    ),
+    "others beside those that were named": (
+        "Three other mills burned in Tesk.",
+        "Four mills burned in Tesk.",
+        "unclear",
+    ),
+    "another count beside the first": (
+        "Another 12 homes burned in Tesk.",
+        "40 homes burned in Tesk.",
+        "unclear",
+    ),
+    "years of a list": (
+        "Raids hit mills in Tesk ( 2031 ), Orl ( 2032 ) and Dorn ( 2034 ).",
+        "Raids hit mills in Velt in 2033.",
+        "unclear",
+    ),
+    "a month that may be either's": (
+        "The raids on the mill began in early March.",
+        "The raids on the mill began in March.",
         "agrees",
     ),
     "a round word": ("Dozens of homes burned.", "120 homes burned.", "unclear"),

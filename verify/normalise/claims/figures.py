@@ -25,6 +25,9 @@ _MOST: Final = 60
 _SENTENCE: Final = 60
 _OF_PERSONS: Final = frozenset({"deaths", "injuries", "casualties"})
 """What happens to persons only, so that it tells more of unknown nouns than they do."""
+
+_REST: Final = frozenset({"other", "others", "another", "further", "additional", "remaining"})
+_PARTING: Final = frozenset({",", ";", "and", "but", "while"})
 _ERAS: Final = frozenset({"bc", "bce", "ad", "ce"})
 
 
@@ -48,6 +51,7 @@ class ClaimFigure:
         around: Stems of the words around it in its sentence.
         sentence: Where its sentence starts in the claim.
         sentence_end: Where it ends.
+        rest: Whether it leaves some out: "three other homes".
     """
 
     text: str
@@ -65,6 +69,7 @@ class ClaimFigure:
     around: frozenset[str]
     sentence: int
     sentence_end: int
+    rest: bool = False
 
 
 def claim_figures(text: str) -> tuple[ClaimFigure, ...]:
@@ -84,8 +89,11 @@ def claim_figures(text: str) -> tuple[ClaimFigure, ...]:
     found = []
     free = 0
     for place, each in enumerate(read[:_MOST]):
-        found.append(_figure(text, tokens, money, each, (free, borders[place + 1])))
-        free = max(each.amount.end, each.counted.end)
+        end = max(each.amount.end, each.counted.end)
+        limit = borders[place + 1]
+        parted = _parted(tokens, end, limit) if place + 1 < len(read) else limit
+        found.append(_figure(text, tokens, money, each, (free, limit, parted)))
+        free = parted if parted < limit else end
     ranks = islice(read_ranks(tokens), _MOST)
     return (*found, *(_ranked(text, tokens, each) for each in ranks))
 
@@ -156,7 +164,7 @@ def _figure(
     tokens: Sequence[Token],
     money: dict[int, str],
     each: Quantity,
-    borders: tuple[int, int],
+    borders: tuple[int, int, int],
 ) -> ClaimFigure:
     amount, counted = each.amount, each.counted
     unit, end = unit_of(tokens, money, each)
@@ -166,7 +174,7 @@ def _figure(
     first, limit = _sentence(tokens, amount.start, amount.end)
     noun = _noun(each) if unit == COUNT else None
     before = tokens[max(first, borders[0], amount.start - _AROUND) : amount.start]
-    after = tokens[amount.end : min(limit, borders[1], amount.end + _AROUND)]
+    after = tokens[amount.end : min(limit, borders[2], amount.end + _AROUND)]
     around = [stem(t.word) for t in (*before, *after) if is_content(t.word)]
     return ClaimFigure(
         text=text[start:stop],
@@ -184,7 +192,21 @@ def _figure(
         around=frozenset(around),
         sentence=tokens[first].start,
         sentence_end=tokens[limit - 1].end,
+        rest=_is_rest(tokens, amount.start, amount.end),
     )
+
+
+def _is_rest(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell "12 other homes" and "another 12 homes", which leave some out."""
+    return any(token.word in _REST for token in tokens[max(start - 2, 0) : end + 1])
+
+
+def _parted(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Find where the words between two amounts part: those before belong to the first."""
+    for at in range(stop - 1, start - 1, -1):
+        if tokens[at].word in _PARTING:
+            return at
+    return stop
 
 
 def _noun(each: Quantity) -> str | None:

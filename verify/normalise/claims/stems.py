@@ -48,8 +48,7 @@ _ENDINGS: Final = [
 _SHORTEST: Final = 3
 _REMEMBERED: Final = 16_384
 _LONGEST: Final = 40
-
-
+_PASSED = re.compile(r"(?i)\bpass(?:ed|es|ing)? away\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 
 
@@ -80,7 +79,8 @@ def stems_of(text: str) -> list[str]:
         >>> stems_of("The towers were shelled by night.")
         ['tow', 'shell', 'night']
     """
-    return [stem(word) for word in map(_plain, _WORD.findall(text)) if is_content(word)]
+    words = map(_plain, _WORD.findall(_PASSED.sub("died", text)))
+    return [stem(word) for word in words if is_content(word)]
 
 
 def _plain(word: str) -> str:

@@ -30,6 +30,9 @@ _CORE = re.compile(
     rf"|\b{_PART}?{_MONTH},? (?:of )?{_YEAR}"
     r"|(?<![\d.-])\d{4}-\d{2}-\d{2}(?!\d)"
     rf"|\b{_PART}?{_YEAR}"
+    r"|\b(?:(?:early|mid|late)[ -])?(?:1[89]|20)\d0s\b"
+    rf"|\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]{_MONTH}"
+    rf"|(?:(?<=\b[Bb]y )|(?<=\b[Ii]n )|(?<=\b[Ss]ince )){_MONTH}"
 )
 _BOUND = re.compile(
     r"(?i)\b(?:(?P<before>before|prior to|earlier than|ahead of)"

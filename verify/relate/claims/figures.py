@@ -1,5 +1,6 @@
 """Figures of two claims: which of them count one thing, and whether any number fits both."""
 
+import math
 from collections.abc import Sequence
 
 from verify.models.words import Measure
@@ -12,6 +13,7 @@ __all__ = ["compare_figures"]
 _PEOPLE = "people"
 _KINDS = {AGE: "age", RANK: "rank"}
 _NO_COUNT = (Measure.CAPACITY, Measure.RATE)
+_NEAR = 1.25
 
 
 def compare_figures(a: Claim, b: Claim) -> list[ClaimFinding]:
@@ -19,7 +21,7 @@ def compare_figures(a: Claim, b: Claim) -> list[ClaimFinding]:
 
     Each figure of the claim that gives fewer in a unit is met with those of the other that count
     the same. Where words around tell which of several is meant, that one decides; where another
-    one fits, nothing is said.
+    one fits and lies near, nothing is said.
 
     Args:
         a: The one claim.
@@ -52,10 +54,13 @@ def _meet(
         return None
     best = max(score for score, _ in scored)
     chosen = [each for score, each in scored if score == best]
-    for each in chosen:
-        if _fits(figure, each):
-            return ClaimFinding("figure", True, (figure.text, each.text), "a number fits both")
-    if any(_fits(figure, each) for _, each in scored):
+    near = [each for _, each in scored if _fits(figure, each) and _near(figure, each)]
+    agreeing = [each for each in chosen if _fits(figure, each)] or [
+        each for each in near if (each.low, each.high) == (figure.low, figure.high)
+    ]
+    if agreeing:
+        return ClaimFinding("figure", True, (figure.text, agreeing[0].text), "a number fits both")
+    if near:
         return None
     if any(_excused(figure, each, own, their) for each in chosen):
         return None
@@ -67,6 +72,8 @@ def _meet(
 
 def _alike(a: ClaimFigure, b: ClaimFigure) -> int | None:
     """Say how alike what two figures count is; None where they may count different things."""
+    if a.rest is not b.rest:  # "three other homes" leave some out
+        return None
     shared = len(a.around & b.around)
     if (a.measure in _NO_COUNT or b.measure in _NO_COUNT) and a.measure is not b.measure:
         return None
@@ -89,6 +96,16 @@ def _one_noun(a: ClaimFigure, b: ClaimFigure) -> bool:
 
 def _fits(a: ClaimFigure, b: ClaimFigure) -> bool:
     return a.low <= b.high and b.low <= a.high
+
+
+def _near(a: ClaimFigure, b: ClaimFigure) -> bool:
+    """Whether ends of two figures lie within a quarter: "over 60" is not said of 200."""
+    return any(
+        min(x, y) * _NEAR >= max(x, y)
+        for x in (a.low, a.high)
+        for y in (b.low, b.high)
+        if x < math.inf and y < math.inf
+    )
 
 
 def _excused(a: ClaimFigure, b: ClaimFigure, of_a: Claim, of_b: Claim) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from verify.normalise.claims import ANY_YEAR, COUNT, Claim, ClaimTime, TimeBound, placed, stem
-from verify.normalise.windows import overlaps
+from verify.normalise.windows import contains, overlaps
 from verify.relate.claims.finding import ClaimFinding
 
 __all__ = ["compare_times"]
 
 _SHARED = 0.5
+_FEWEST_LISTED = 3
+_BESIDE = 3
 _OPPOSITES = (
     "born died|began ended|started ended|opened closed|arrived left|joined left|"
     "arrested released|announced released"
@@ -54,8 +56,40 @@ def _told(claim: Claim, counted: Collection[str | None]) -> list[ClaimTime]:
         for time in claim.times
         if time.bound is not TimeBound.AS_OF
         and not claim.denied_at(time.start)
+        and not _restated(time, claim)
+        and not _listed(time, claim)
         and not any(each.sentence <= time.start < each.sentence_end for each in counts)
     ]
+
+
+def _listed(time: ClaimTime, claim: Claim) -> bool:
+    """Whether a time in brackets dates one of several things that a sentence lists."""
+    if not _bracketed(time, claim):
+        return False
+    beside = _in_one_sentence(time, claim)
+    return sum(_bracketed(each, claim) for each in beside) >= _FEWEST_LISTED
+
+
+def _bracketed(time: ClaimTime, claim: Claim) -> bool:
+    before = claim.text[max(time.start - _BESIDE, 0) : time.start].rstrip()
+    return before.endswith("(") and claim.text[time.end : time.end + _BESIDE].lstrip()[:1] in ");,"
+
+
+def _restated(time: ClaimTime, claim: Claim) -> bool:
+    """Whether a longer time only says again when: "on 3 May 2031 ... of 2031"."""
+    return time.bound is TimeBound.AT and any(
+        each.bound is TimeBound.AT
+        and contains(time.window, each.window)
+        and not contains(each.window, time.window)
+        for each in _in_one_sentence(time, claim)
+    )
+
+
+def _in_one_sentence(time: ClaimTime, claim: Claim) -> list[ClaimTime]:
+    sentence = claim.sentence_at(time.start)
+    if sentence is None:
+        return [time]
+    return [each for each in claim.times if sentence.start <= each.start < sentence.end]
 
 
 def _of_one_thing(a: ClaimTime, of_a: Claim, b: ClaimTime, of_b: Claim) -> bool:
