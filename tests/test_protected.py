@@ -23,6 +23,13 @@ def _dataset() -> verify.Dataset:
     )  # fmt: skip
 
 
+def _open() -> verify.Dataset:
+    """The same before anybody was protected."""
+    data = _dataset()
+    tables = json.dumps({name: list(table.rows()) for name, table in data.tables().items()})
+    return verify.Dataset.of(**json.loads(tables.replace('"protected": true', '"kind": "person"')))
+
+
 def test_a_protected_name_is_in_no_answer_and_no_graph() -> None:
     verification = verify.cross_verify(_dataset())
     shown = [question(verification) for question in BRIEF.values()]
@@ -35,6 +42,9 @@ def test_a_protected_name_is_in_no_answer_and_no_graph() -> None:
     shown += [verify.source_matrix(verification, "a"), verify.timeline(verification)]
     shown += [verify.overlap(verification, by) for by in ("document", "publisher", "origin")]
     shown += [verify.balance(verification), verify.replies(verification)]
+    bare = verify.cross_verify(verify.Dataset.of([{"id": "z", "claim": "x", "source": "Gazette"}]))
+    shown += [verify.diff(bare, verification), verify.diff(verification, bare)]
+    shown += [verify.diff(verify.cross_verify(_open()), verification)]
     channels = [text for answer in shown for text in (str(answer), answer.to_markdown())]
     channels += [json.dumps(answer.to_dicts()) for answer in shown]
     for graph in (verification.graph, verification.attribution):
