@@ -54,7 +54,7 @@ def command(
         later = _verified(states[1], datasets[1], earlier)
         answer = _named(diff(earlier, later, shown=shown), states, datasets)
     if as_markdown:
-        answer = replace(answer, page=comment(answer.page))
+        answer = Answer(answer.records, comment(answer.page))
     answer_with(answer, as_json=as_json, as_markdown=as_markdown)
     return int((by_change and len(answer) > 0) or any(map(exit_code, datasets)))
 
@@ -99,4 +99,4 @@ def _named(
             lost = counted(dataset.rejected, "record")
             words += f" {lost} of {name} could not be used: what they say shows as absent there."
     page = replace(answer.page, blocks=(Paragraph(words), *answer.page.blocks))
-    return replace(answer, page=page)
+    return Answer(answer.records, page)

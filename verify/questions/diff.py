@@ -1,6 +1,7 @@
 """What changed in the evidence between two states of a data set, and why."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from verify.graph.verification import CrossVerification
 from verify.questions.answer import Answer
@@ -56,7 +57,7 @@ def diff(old: CrossVerification, new: CrossVerification, *, shown: int = 20) -> 
     place = {kind: number for number, kind in enumerate(KINDS)}
     found = [item.cleaned(clean) for item in _found(states)]
     found.sort(key=lambda item: (place[item.change.kind], item.at))  # stable
-    return Answer(tuple(item.change for item in found), page(states, found, shown))
+    return Answer(tuple(item.change for item in found), partial(page, states, found, shown))
 
 
 def _found(states: States) -> Iterator[Found]:

@@ -12,10 +12,10 @@ __all__ = ["KINDS", "MIRRORED", "Change", "Found", "about"]
 
 KINDS = {
     "status_stale": "Statuses that rest on what has changed: a person should look again",
-    "level_down": "Rests on less than before",
-    "fewer_origins": "Fewer origins than before, at the same level",
-    "level_up": "Rests on more than before",
-    "more_origins": "More origins than before, at the same level",
+    "level_down": "Evidence level lower than before",
+    "fewer_origins": "Fewer origins than before, at the same evidence level",
+    "level_up": "Evidence level higher than before",
+    "more_origins": "More origins than before, at the same evidence level",
     "taken_back": "Taken back or corrected since, so that it counts for nothing",
     "counts_again": "Counts again",
     "contradiction_new": "New contradictions",

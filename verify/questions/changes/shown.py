@@ -12,19 +12,19 @@ from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragrap
 __all__ = ["page"]
 
 _COUNTED = (
-    (("allegation_added",), "allegation added", "allegations added"),
-    (("allegation_gone",), "allegation gone", "allegations gone"),
-    (("allegation_changed",), "allegation recorded otherwise", "allegations recorded otherwise"),
-    (("origin_added",), "new origin", "new origins"),
-    (("origin_gone",), "origin gone", "origins gone"),
-    (("level_up", "more_origins"), "rests on more", "rest on more"),
-    (("level_down", "fewer_origins"), "rests on less", "rest on less"),
-    (("taken_back",), "taken back", "taken back"),
-    (("contradiction_new",), "new contradiction", "new contradictions"),
-    (("contradiction_gone",), "contradiction gone", "contradictions gone"),
-    (("reply_new",), "new reply", "new replies"),
-    (("status_set",), "status set by people", "statuses set by people"),
-    (("status_stale",), "status to look at again", "statuses to look at again"),
+    ("status_stale", "status to look at again", "statuses to look at again"),
+    ("level_down", "evidence level lower", "evidence levels lower"),
+    ("level_up", "evidence level higher", "evidence levels higher"),
+    ("taken_back", "allegation taken back", "allegations taken back"),
+    ("contradiction_new", "new contradiction", "new contradictions"),
+    ("contradiction_gone", "contradiction gone", "contradictions gone"),
+    ("reply_new", "new reply", "new replies"),
+    ("status_set", "status set by people", "statuses set by people"),
+    ("allegation_added", "allegation added", "allegations added"),
+    ("allegation_gone", "allegation gone", "allegations gone"),
+    ("allegation_changed", "allegation recorded otherwise", "allegations recorded otherwise"),
+    ("origin_added", "new origin", "new origins"),
+    ("origin_gone", "origin gone", "origins gone"),
 )
 """What the summary counts, in one word and in several."""
 
@@ -68,12 +68,8 @@ def _summary(found: Sequence[Found]) -> str:
             f"count as changes. {DISCLAIMER}"
         )
     counts = Counter(item.change.kind for item in found)
-    parts = [
-        counted(number, one, many)
-        for kinds, one, many in _COUNTED
-        if (number := sum(counts[kind] for kind in kinds))
-    ]
-    rest = len(found) - sum(counts[kind] for kinds, _, _ in _COUNTED for kind in kinds)
+    parts = [counted(number, one, many) for kind, one, many in _COUNTED if (number := counts[kind])]
+    rest = len(found) - sum(counts[kind] for kind, _, _ in _COUNTED)
     if rest:
         parts.append(counted(rest, "other change", "other changes"))
     return f"{'; '.join(parts)}. {DISCLAIMER}"
