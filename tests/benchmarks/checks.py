@@ -1,18 +1,21 @@
 """Measure verify check: made-up records, each step in a fresh process, wall and CPU seconds.
 
-python -m tests.benchmarks.checks [--records 50000] [--rivals] [--by-rule]
+python -m tests.benchmarks.checks [--records 50000] [--rivals [PYTHON]] [--by-rule]
 """
 
 import argparse
 import json
+import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import Any
+
+from tests.benchmarks.checks_rivals import rivals
 
 HEADS = [
     "Bel",
@@ -60,6 +63,7 @@ PLACES = [f"{a}{b}" for a in HEADS for b in TAILS]
 SIDES = ("Northern forces", "Southern forces", "Hill militia", "River guard")
 FIRST = ("Ada", "Ivo", "Odo", "Nela", "Petra", "Maro", "Sela", "Tomas", "Vera", "Luka", "Dana")
 LAST = ("Marsh", "Marek", "Fenn", "Brook", "Teres", "Vale", "Holt", "Strand", "Quill", "Reed")
+PATIENCE = 300  # seconds before a command is stopped
 RECORD_RULES = "V1,V2,V301,V302,V303,V304,V401,V402,V403,V404,V405,V406,V701,V703,V704"
 
 
@@ -100,52 +104,26 @@ def write(path: Path, count: int) -> None:
 
 def ran(arguments: list[str]) -> tuple[float, float, float, str]:
     """Run a command; return wall and CPU seconds, megabytes, and its last line."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
-    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
-    wall = time.perf_counter() - start
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    said = (done.stdout or done.stderr).strip().split("\n")[-1]
-    return wall, cpu, after.ru_maxrss / 1024, said[:120]
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
+        process = subprocess.Popen(arguments, stdout=out, stderr=subprocess.STDOUT)
+        end = threading.Timer(PATIENCE, process.kill)
+        end.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        end.cancel()
+        wall = time.perf_counter() - start
+        out.seek(0)
+        said = out.read().strip().split("\n")[-1]
+    if os.WIFSIGNALED(status):
+        said = f"stopped after {PATIENCE} s"
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said[:120]
 
 
 def report(name: str, arguments: list[str]) -> float:
     """Run and print one line; return CPU seconds."""
     wall, cpu, peak, said = ran(arguments)
-    print(f"{name:42} wall {wall:6.2f} s  CPU {cpu:6.2f} s  peak so far {peak:5.0f} MB  {said}")
+    print(f"{name:42} wall {wall:6.2f} s  CPU {cpu:6.2f} s  peak {peak:5.0f} MB  {said}")
     return cpu
-
-
-RIVALS = {
-    "pydantic script": """
-import sys
-from typing import Any
-from pydantic import BaseModel, ConfigDict, ValidationError
-class Source(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    publisher: str; published: str; url: str; title: str
-class Row(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    id: str; claim: str; source: Source; speaker: str; via: list[str]; reporting: str
-    about: dict[str, Any]; figures: list[dict[str, Any]]; notes: str
-bad = 0
-for n, line in enumerate(open(sys.argv[1], encoding="utf-8"), 1):
-    try:
-        Row.model_validate_json(line)
-    except ValidationError as e:
-        bad += 1; print(n, e)
-print(bad, "bad lines")
-""",
-    "jsonschema script": """
-import json, sys
-from jsonschema import Draft202012Validator
-from verify.readwrite.schema import schema
-check = Draft202012Validator(schema("allegations"))
-bad = sum(any(True for _ in check.iter_errors(json.loads(line))) for line in open(sys.argv[1]))
-print(bad, "bad lines")
-""",
-}
 
 
 def by_rule(path: Path) -> None:
@@ -170,7 +148,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--records", type=int, default=50_000)
     parser.add_argument("--by-rule", action="store_true")
-    parser.add_argument("--rivals", action="store_true")
+    parser.add_argument("--rivals", nargs="?", const=sys.executable, metavar="PYTHON")
     args = parser.parse_args()
     verify = [sys.executable, "-m", "verify", "check"]
     with tempfile.TemporaryDirectory() as folder:
@@ -188,8 +166,11 @@ def main() -> None:
         second = report("all rules, twice the records", [*verify, str(two)])
         print(f"twice the records cost x{second / first:.2f}")
         if args.rivals:
-            for name, code in RIVALS.items():
-                report(name, [sys.executable, "-c", code, str(one)])
+            for rival in rivals(one, Path(folder), args.rivals):
+                if rival.arguments:
+                    report(rival.name, list(rival.arguments))
+                else:
+                    print(f"{rival.name}: not installed, left out")
 
 
 if __name__ == "__main__":
