@@ -85,10 +85,12 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
     accused = _keys(registers, about.accused)
     window = as_window(about.when, published)
     act = find_act(about.act) or comparison_key(about.act) if about.act else None
-    places = tuple(registers.place(position, item) for item in (*about.place, *about.places))
+    places = tuple([registers.place(position, item) for item in (*about.place, *about.places)])
     counts = tuple(
-        _count(registers, position, item, places, window, published, said)
-        for item in allegation.figures
+        [
+            _count(registers, position, item, places, window, published, said)
+            for item in allegation.figures
+        ]
     )
     kind = acts().get(act) if act else None
     return Statement(
@@ -111,16 +113,14 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         places=places,
         window=window,
         accused=accused,
-        answering=frozenset().union(*(actors.control(key, said).group for key in accused)),
-        accused_parties=frozenset(
-            party for key in accused if (party := actors.party(key, said)) is not None
-        ),
+        answering=frozenset().union(*[actors.control(key, said).group for key in accused]),
+        accused_parties=frozenset(filter(None, [actors.party(key, said) for key in accused])),
         responsible=_keys(registers, about.responsible),
         control=actors.control(origin.key, said),
         party=actors.party(origin.key, said) if origin.identified else None,
-        victims=frozenset(comparison_key(victim) for victim in about.victims),
+        victims=frozenset(map(comparison_key, about.victims)),
         counts=counts,
-        components=frozenset(name for item in counts for name in item.figure.components),
+        components=frozenset([name for item in counts for name in item.figure.components]),
         scope=_scope(allegation),
     )
 
@@ -209,8 +209,8 @@ def _count(
         figure = _alleged(figure)
     own_place = (registers.place(position, figure.place),) if figure.place else places
     own_window = as_window(figure.when, published) if figure.when else window
-    as_of = as_window(figure.as_of, published).latest or said
-    return Count(figure, own_place, own_window, bool(figure.place or figure.when), as_of)
+    as_of = as_window(figure.as_of, published).latest if figure.as_of else None
+    return Count(figure, own_place, own_window, bool(figure.place or figure.when), as_of or said)
 
 
 @lru_cache(maxsize=1 << 12)
