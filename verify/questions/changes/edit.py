@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-__all__ = ["AGREEMENT", "INDEPENDENCE", "Edit", "Line", "differs"]
+__all__ = ["AGREEMENT", "INDEPENDENCE", "REPLYING", "Edit", "Line", "differs"]
 
 AGREEMENT = frozenset(
     {
@@ -57,6 +57,9 @@ INDEPENDENCE = frozenset(
     }
 )
 """What decides whether two origins are independent of each other."""
+
+REPLYING = AGREEMENT | {"denies", "aspect", "speaker"}
+"""What decides whether one allegation replies to another."""
 
 Line = tuple[str, str, str]
 """What differs, how it was, how it is."""

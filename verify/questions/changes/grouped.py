@@ -49,7 +49,7 @@ def _parts(names: list[str], event: Mapping[str, int]) -> list[list[str]]:
 def _found(kind: str, parts: list[list[str]], states: States, causes: Causes) -> Found:
     every = [name for part in parts for name in part]
     now = [states.after[name] for name in every]
-    apart = "; ".join(", ".join(states.after[name].id for name in part) for part in parts)
+    apart = " | ".join(", ".join(states.after[name].id for name in part) for part in parts)
     one = "one event"
     several = f"{len(parts)} events: {apart}"
     before, after = (several, one) if kind == "events_joined" else (one, several)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from verify.graph.wording import attributed, sentence
 from verify.questions.changes.causes import Causes
 from verify.questions.changes.change import Change, Found
+from verify.questions.changes.edit import REPLYING
 from verify.questions.changes.edits import Edits
 from verify.questions.changes.states import States
 from verify.questions.entry import order
@@ -60,7 +61,7 @@ def replies(
             if name in moved or met not in moved:
                 grouped[name, how].append(met)
         for (name, how), ids in sorted(grouped.items()):
-            cause = () if name in moved else causes.of_pair({name, *ids})
+            cause = () if name in moved else causes.of_pair({name, *ids}, REPLYING)
             yield _found(name, how, sorted(ids), cause, edits.states, now=now)
 
 

@@ -6,7 +6,7 @@ from verify.graph.verification import CrossVerification
 from verify.graph.wording import attributed, iso_words, plain, status
 from verify.models.assessment import Assessment
 from verify.models.words import RelationKind, Status
-from verify.questions.changes.change import Found, about
+from verify.questions.changes.change import Change, Found, about
 from verify.questions.changes.edits import Edits
 from verify.questions.changes.states import States
 from verify.questions.origins import named
@@ -108,13 +108,19 @@ def _moved(found: list[Found], states: States) -> Mapping[str, list[str]]:
         change = item.change
         key = states.key(change.id)
         if change.kind.startswith(("level_", "fewer_", "more_")):
-            moved.setdefault(key, []).append(f"it rests on {change.after}; before: {change.before}")
+            words = f"evidence level now: {change.after}; before: {change.before}"
+            moved.setdefault(key, []).append(words)
         elif change.kind.startswith("contradiction_"):
             for one, other in ((change.id, change.others[0]), (change.others[0], change.id)):
-                words = change.after or f"no longer {change.before}"
-                text = f"contradiction with {other}: {words}"
-                moved.setdefault(states.key(one), []).append(text)
+                moved.setdefault(states.key(one), []).append(_contradicted(other, change))
     return moved
+
+
+def _contradicted(other: str, change: Change) -> str:
+    if not change.after:
+        return f"no contradiction with {other} any more ({change.before})"
+    before = f"; before: {change.before}" if change.before else ""
+    return f"contradiction with {other} ({change.after}{before})"
 
 
 def _reasons(
@@ -126,7 +132,7 @@ def _reasons(
 ) -> Iterator[str]:
     key = then.id
     if key in edits.changed:
-        yield edits.changed[key].said()
+        yield edits.changed[key].said().removeprefix(f"{now.id}: ")
     if then.document in edits.documents or now.document in edits.documents:
         yield edits.documents[now.document].said()
     yield from moved.get(key, ())
@@ -164,6 +170,6 @@ def _ground(name: str, edits: Edits, moved: Mapping[str, list[str]]) -> Iterator
         yield edits.changed[name].said()
     if status(then) != status(now):
         was, is_now = (str(status(s)).replace("_", " ") for s in (then, now))
-        yield f"the status of {now.id}, on which it rests, was {was}, is {is_now}"
+        yield f"the status of {now.id}, on which this one rests, was {was}, is {is_now}"
     for words in moved.get(name, ()):
-        yield f"of {now.id}, on which it rests: {words}"
+        yield f"of {now.id}, on which the status rests: {words}"
