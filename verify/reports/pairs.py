@@ -78,7 +78,7 @@ def pairs(
             notes.append(note.text)
             at += 1
         rows = tuple(map(_row, table.rows))
-        found.append(Pair(block.text, waiting.pop(0), rows, tuple(notes)))
+        found.append(Pair(block.text.replace(" | ", ", "), waiting.pop(0), rows, tuple(notes)))
     return tuple(before), tuple(found), tuple(after)
 
 
