@@ -27,12 +27,15 @@ def _closed() -> Iterator[None]:
     pyplot.close("all")
 
 
-def many(count: int, **fields: Any) -> CrossVerification:
+LONG = "Chairwoman of the provincial council of elders"
+
+
+def many(count: int, name: str = LONG, **fields: Any) -> CrossVerification:
     """Make one event of so many allegations, each of another speaker with a long name."""
     rows = [
         allegation(
             f"m{k:02}",
-            speaker=f"Chairwoman of the provincial council of elders number {k}",
+            speaker=f"{name} number {k}",
             figures=[f"{k + 1} killed"],
             **fields,
         )
@@ -52,6 +55,7 @@ CASES: dict[str, Callable[[], CrossVerification]] = {
     "one allegation": lambda: many(1),
     "no date at all": lambda: many(3, when=None, source="leaflet"),
     "forty sources with long names": lambda: many(40),
+    "five names of several lines": lambda: many(5, f"{LONG} and of the {LONG} of the valley"),
     "a time that cannot be read": lambda: many(3, when="some time ago", source="leaflet"),
 }
 

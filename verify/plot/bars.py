@@ -47,7 +47,8 @@ def balance(verification: CrossVerification, ax: "Axes | None" = None) -> "Axes"
         The axes, to be changed as you like.
     """
     sides = side_bars(Material(verification))
-    ax = rows_on(ax, len(sides))
+    labels = [label(side.name, 26) for side in sides]
+    ax = rows_on(ax, len(sides), labels=labels)
     starts = [0] * len(sides)
     for number, words in enumerate(LEVEL_WORDS.values()):
         counts = [side.parts[number].count for side in sides]
@@ -63,7 +64,7 @@ def balance(verification: CrossVerification, ax: "Axes | None" = None) -> "Axes"
         starts = [start + count for start, count in zip(starts, counts, strict=True)]
     for row, total in enumerate(starts):
         ax.annotate(str(total), (total, row), (5, 0), textcoords="offset points", va="center")
-    ax.set_yticks(range(len(sides)), [label(side.name, 26) for side in sides])
+    ax.set_yticks(range(len(sides)), labels)
     ax.invert_yaxis()
     ax.set_xlim(0, max([*starts, 1]) * 1.12)
     ax.set_title("Asserted allegations by accused side", loc="left")

@@ -1,5 +1,6 @@
 """The canvas: axes to draw on, one look for all pictures, and labels that fit."""
 
+from collections.abc import Iterable
 from textwrap import fill
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,20 @@ MOST_ROWS = 40
 
 _WIDE = 42
 
+_ROW, _LINE = 0.62, 0.17
+"""Inches of a row, and of a line of its label."""
 
-def rows_on(ax: "Axes | None", rows: int, *, width: float = 9.0) -> "Axes":
+
+def rows_on(
+    ax: "Axes | None", rows: int, *, labels: Iterable[str] = (), width: float = 9.0
+) -> "Axes":
     """Return axes with room for so many rows; a figure is made where none is given.
+
+    Args:
+        ax: Where to draw, if anywhere.
+        rows: How many rows there are.
+        labels: What stands beside them: the one of most lines decides how high a row is.
+        width: How wide the figure is, in inches.
 
     Raises:
         MissingExtraError: Where matplotlib is not installed.
@@ -60,7 +72,8 @@ def rows_on(ax: "Axes | None", rows: int, *, width: float = 9.0) -> "Axes":
             from matplotlib import pyplot
         except ImportError as error:
             raise MissingExtraError("verify.plot", "notebook") from error
-        height = 1.5 + 0.62 * max(rows, 1)
+        lines = max((text.count("\n") + 1 for text in labels), default=1)
+        height = 1.5 + max(_ROW, _LINE * (lines + 1)) * max(rows, 1)
         _, ax = pyplot.subplots(figsize=(width, height), layout="constrained")
     for side in ("top", "right", "left"):
         ax.spines[side].set_visible(False)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from verify.graph.verification import CrossVerification
 from verify.plot.canvas import BAR, INK, MUTED, NOTE, label, rows_on
-from verify.questions.attribution_tree import attribution_tree
+from verify.questions.attribution_tree import Step, attribution_tree
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,7 +27,8 @@ def attribution(verification: CrossVerification, name: str, ax: "Axes | None" = 
         UnknownNameError: Where no allegation has this id.
     """
     steps = attribution_tree(verification, name).records
-    ax = rows_on(ax, len(steps), width=8.0)
+    labels = [_step_label(step) for step in steps]
+    ax = rows_on(ax, len(steps), labels=labels, width=8.0)
     above: dict[int, int] = {}
     for row, step in enumerate(steps):
         upper = above.get(step.depth - 1)
@@ -37,11 +38,7 @@ def attribution(verification: CrossVerification, name: str, ax: "Axes | None" = 
                 [at, at, step.depth - 0.1], [upper + 0.25, row, row], color=MUTED, linewidth=1.2
             )
         above[step.depth] = row
-        detail = f" ({step.detail})" if step.detail else ""
-        ax.annotate(
-            label(f"{step.role}: {step.name}{detail}", 70), (step.depth, row), va="center",
-            color=INK,
-        )  # fmt: skip
+        ax.annotate(labels[row], (step.depth, row), va="center", color=INK)
     ax.set_xlim(-0.2, max(step.depth for step in steps) + 5)
     ax.set_ylim(len(steps) - 0.5, -0.6)
     ax.set_xticks([])
@@ -50,6 +47,11 @@ def attribution(verification: CrossVerification, name: str, ax: "Axes | None" = 
     ax.set_title(f"Through whose hands {label(name)} came", loc="left")
     ax.set_xlabel(NOTE)
     return ax
+
+
+def _step_label(step: Step) -> str:
+    detail = f" ({step.detail})" if step.detail else ""
+    return label(f"{step.role}: {step.name}{detail}", 70)
 
 
 def waterfall(verification: CrossVerification, a: str, b: str, ax: "Axes | None" = None) -> "Axes":
@@ -69,7 +71,8 @@ def waterfall(verification: CrossVerification, a: str, b: str, ax: "Axes | None"
     """
     i, j = (verification.statement(name).position for name in (a, b))
     score = verification.matching.score(i, j)
-    ax = rows_on(ax, len(score.waterfall) + 1)
+    labels = [*(label(step.words, 46) for step in score.waterfall), "sum"]
+    ax = rows_on(ax, len(labels), labels=labels)
     total = 0.0
     reached = [0.0]
     for row, step in enumerate(score.waterfall):
@@ -86,7 +89,7 @@ def waterfall(verification: CrossVerification, a: str, b: str, ax: "Axes | None"
     ax.annotate(f"{score.bits:+.1f} in all", (max(score.bits, 0), last), (4, 0), va="center",
                 textcoords="offset points", weight="bold")  # fmt: skip
     ax.axvline(0, color=INK, linewidth=0.8)
-    ax.set_yticks(range(last + 1), [*(label(step.words, 46) for step in score.waterfall), "sum"])
+    ax.set_yticks(range(last + 1), labels)
     ax.set_ylim(last + 0.5, -0.6)
     ax.set_xlim(min(reached) - 1.5, max(reached) + 3.5)
     ax.set_title(f"Do {label(a)} and {label(b)} concern one event?", loc="left")

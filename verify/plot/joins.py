@@ -30,7 +30,8 @@ def relations(verification: CrossVerification, event: str, ax: "Axes | None" = N
         UnknownNameError: Where neither an event nor an allegation has this id.
     """
     name, members, left = members_of(verification, event)
-    ax = rows_on(ax, len(members), width=8.0)
+    labels = [speaker(statement, verification) for statement in members]
+    ax = rows_on(ax, len(members), labels=labels, width=8.0)
     from matplotlib.patches import Arc as Curve  # after the message about what is missing
 
     place = {statement.id: row for row, statement in enumerate(members)}
@@ -51,9 +52,8 @@ def relations(verification: CrossVerification, event: str, ax: "Axes | None" = N
         ax.add_patch(curve)
         seen[kind] = None
     ax.scatter([0] * len(members), range(len(members)), s=26, color=INK, zorder=3)
-    for row, statement in enumerate(members):
-        ax.annotate(speaker(statement, verification), (0, row), (9, 0), va="center",
-                    textcoords="offset points", color=INK)  # fmt: skip
+    for row, text in enumerate(labels):
+        ax.annotate(text, (0, row), (9, 0), va="center", textcoords="offset points", color=INK)
     reach = 0.5 + 0.55 * max((j - i for i, j in between), default=0)
     ax.set_xlim(-reach - 0.2, reach + 1.6)
     ax.set_ylim(len(members) - 0.5, -0.6)
@@ -86,7 +86,9 @@ def source_matrix(verification: CrossVerification, event: str, ax: "Axes | None"
     rows = list(dict.fromkeys(cell.row for cell in cells))
     columns = {cell.column: "; ".join(cell.origins) for cell in cells}
     letters = list(columns)
-    ax = rows_on(ax, max(len(rows), len(letters)), width=8.0 + 0.3 * len(letters))
+    labels = [speaker(verification.statement(row), verification) for row in rows]
+    high, wide = max(len(rows), len(letters)), 8.0 + 0.3 * len(letters)
+    ax = rows_on(ax, high, labels=labels, width=wide)
     used: dict[str, None] = {}
     for cell in cells:
         signs = signs_of(cell.says)
@@ -95,7 +97,6 @@ def source_matrix(verification: CrossVerification, event: str, ax: "Axes | None"
                 va="center", weight="bold", color=INK)  # fmt: skip
     ax.set_xlim(-0.5, max(len(letters), 1) - 0.5)
     ax.set_ylim(max(len(rows), 1) - 0.5, -0.5)
-    labels = [speaker(verification.statement(row), verification) for row in rows]
     ax.set_yticks(range(len(rows)), labels)
     ax.set_xticks(range(len(letters)), letters)
     ax.xaxis.tick_top()

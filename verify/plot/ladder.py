@@ -43,7 +43,11 @@ def figures(
     wanted = count_of or max(dict.fromkeys(kinds), key=kinds.count, default="")
     every = [row for row in rows if row.count_of == wanted]
     shown = every[:MOST_ROWS]
-    ax = rows_on(ax, len(shown))
+    labels = [
+        label(f"{row.id} {row.origin}; {row.as_of or 'day of counting not recorded'}")
+        for row in shown
+    ]
+    ax = rows_on(ax, len(shown), labels=labels)
     ax.set_title(f"Alleged: {label(wanted or 'figures', 60)} (event {label(name)})", loc="left")
     ax.set_xlabel(NOTE)
     if not shown:
@@ -51,6 +55,7 @@ def figures(
         ax.set_axis_off()
         return ax
     _draw(ax, shown)
+    ax.set_yticks(range(len(shown)), labels)
     if len(every) > len(shown):
         ax.set_xlabel(f"{len(every) - len(shown)} more figures are not drawn. {NOTE}")
     return ax
@@ -83,7 +88,4 @@ def _draw(ax: "Axes", rows: list[FigureRow]) -> None:
             label(row.words, 60), (low, place), (0, 9), textcoords="offset points", color=MUTED,
             fontsize="small",
         )  # fmt: skip
-    labels = [label(f"{row.id} {row.origin}; {row.as_of or 'day of counting not recorded'}")
-              for row in rows]  # fmt: skip
-    ax.set_yticks(range(len(rows)), labels)
     ax.set_ylim(len(rows) - 0.5, -0.7)

@@ -33,7 +33,8 @@ def timeline(verification: CrossVerification, event: str, ax: "Axes | None" = No
     """
     name, members, left = members_of(verification, event)
     rows = {row.id: row for row in asked(verification, name)}
-    ax = rows_on(ax, len(members))
+    labels = [speaker(statement, verification) for statement in members]
+    ax = rows_on(ax, len(members), labels=labels)
     ends = [end for s in members for end in _days(rows[s.id])]
     if ends:
         margin = max((max(ends) - min(ends)) / 12, timedelta(days=1))
@@ -42,7 +43,7 @@ def timeline(verification: CrossVerification, event: str, ax: "Axes | None" = No
     seen: set[str] = set()
     for place, statement in enumerate(members):
         _draw(ax, place, rows[statement.id], seen)
-    ax.set_yticks(range(len(members)), [speaker(s, verification) for s in members])
+    ax.set_yticks(range(len(members)), labels)
     ax.set_ylim(len(members) - 0.4, -0.6)
     ax.set_title(f"When it is said to have happened (event {label(name)})", loc="left")
     ax.set_xlabel(f"{left} more allegations are not drawn. {NOTE}" if left else NOTE)
