@@ -6,10 +6,10 @@ python -m tests.fuzz.run TARGET [--executions 100000] [--seed 0] [--atheris]
 import argparse
 import random
 import sys
+import tempfile
 import time
 from importlib import import_module
-
-from tests.fuzz.targets import SEEDS, TARGETS
+from pathlib import Path
 
 PIECES = (
     b"{", b"}", b"[", b"]", b'"', b":", b",", b"\\", b"\n", b"\r\n", b";", b"null", b"true", b"NaN",
@@ -38,20 +38,32 @@ def mutated(data: bytes, draw: random.Random) -> bytes:
     return bytes(text[:4000])
 
 
+def with_atheris(name: str, executions: int, seed: int) -> None:
+    """Let atheris find inputs by what they reach in the library; it ends the process."""
+    atheris = import_module("atheris")
+    with atheris.instrument_imports(include=["verify"]):
+        targets = import_module("tests.fuzz.targets")
+    corpus = Path(tempfile.mkdtemp(prefix="verify-corpus-"))
+    for number, data in enumerate(targets.SEEDS[name]):
+        (corpus / str(number)).write_bytes(data)
+    options = [f"-runs={executions}", f"-seed={seed + 1}", "-max_len=4000", "-timeout=5"]
+    atheris.Setup([sys.argv[0], *options, str(corpus)], targets.TARGETS[name])
+    atheris.Fuzz()
+
+
 def main() -> None:
     """Run until something is raised that should not be, or the executions are over."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("target", choices=sorted(TARGETS))
+    parser.add_argument("target")
     parser.add_argument("--executions", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--atheris", action="store_true")
     args = parser.parse_args()
-    target, seeds = TARGETS[args.target], SEEDS[args.target]
     if args.atheris:
-        atheris = import_module("atheris")  # optional; finds its own inputs
-        atheris.Setup([sys.argv[0], f"-runs={args.executions}"], target)
-        atheris.Fuzz()
+        with_atheris(args.target, args.executions, args.seed)
         return
+    targets = import_module("tests.fuzz.targets")
+    target, seeds = targets.TARGETS[args.target], targets.SEEDS[args.target]
     draw = random.Random(args.seed)
     slowest, start = 0.0, time.perf_counter()
     for number in range(args.executions):
