@@ -30,6 +30,7 @@ from tests.build import allegation, verified  # noqa: E402
 from tests.example import example  # noqa: E402
 from tests.test_notebooks import cells  # noqa: E402
 from verify.graph.verification import CrossVerification  # noqa: E402
+from verify.plot import waterfall  # noqa: E402
 from verify.reports.document import report  # noqa: E402
 
 OUT = ROOT / "docs" / "pictures"
@@ -96,13 +97,17 @@ def _only(page: Page, path: Path, selector: str, width: int) -> bytes:
     return page.picture()
 
 
+def _drawn(axes: Any) -> bytes:
+    data = io.BytesIO()
+    axes.figure.savefig(data, dpi=90, bbox_inches="tight")
+    return data.getvalue()
+
+
 def _output(result: Any) -> str:
     if html := getattr(result, "_repr_html_", None):
         return f'<div class="out">{html()}</div>'
-    if figure := getattr(result, "figure", None):
-        data = io.BytesIO()
-        figure.savefig(data, dpi=90, bbox_inches="tight")
-        text = base64.b64encode(data.getvalue()).decode()
+    if getattr(result, "figure", None):
+        text = base64.b64encode(_drawn(result)).decode()
         return f'<img class="out" src="data:image/png;base64,{text}">'
     return f'<pre class="out">{escape(str(result))}</pre>'
 
@@ -125,6 +130,7 @@ def _notebook(path: Path, most: int) -> str:
 def main() -> None:
     """Write every picture."""
     OUT.mkdir(exist_ok=True)
+    (OUT / "waterfall.png").write_bytes(_drawn(waterfall(example(), "a001-03", "a001-11")))
     with tempfile.TemporaryDirectory() as folder, browser(Path(folder, "profile")) as page:
         path = Path(folder, "report.html")
         path.write_text(report(example()), encoding="utf-8")
@@ -142,9 +148,10 @@ def main() -> None:
         )
         (OUT / "report-phone.png").write_bytes(page.picture(int(top)))
         shown = Path(folder, "notebook.html")
-        shown.write_text(_notebook(ROOT / "examples/02_two_sides.py", 4), encoding="utf-8")
-        page.size(960, 1500)
+        shown.write_text(_notebook(ROOT / "examples/02_two_sides.py", 3), encoding="utf-8")
+        page.size(960)
         page.open(shown)
+        page.size(960, page.evaluate("Math.ceil(document.body.getBoundingClientRect().bottom)"))
         (OUT / "notebook.png").write_bytes(page.picture())
 
 

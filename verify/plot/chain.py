@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 __all__ = ["attribution", "waterfall"]
 
+_GROUND = {"facecolor": "white", "edgecolor": "none", "pad": 0.8}
+"""What a number stands on where a line runs behind it."""
+
 
 def attribution(verification: CrossVerification, name: str, ax: "Axes | None" = None) -> "Axes":
     """Draw the way of an allegation from its document over relays to its origin, and beyond.
@@ -80,7 +83,7 @@ def waterfall(verification: CrossVerification, a: str, b: str, ax: "Axes | None"
                 edgecolor=INK, linewidth=0.8)  # fmt: skip
         end = total + step.bits
         ax.annotate(f"{step.bits:+.1f}", (max(total, end), row), (4, 0), va="center",
-                    textcoords="offset points", fontsize="small")  # fmt: skip
+                    textcoords="offset points", fontsize="small", bbox=_GROUND)  # fmt: skip
         ax.plot([end, end], [row, row + 1], color=MUTED, linewidth=0.8)
         total = end
         reached.append(total)

@@ -14,6 +14,10 @@ _LEFT = ' style="text-align:left;vertical-align:top"'
 """Notebooks set tables flush right, which no sentence reads well in."""
 
 
+_SHORT = 12
+"""So long a cell is never broken."""
+
+
 def to_html(page: Page) -> str:
     """Render a page as an HTML fragment without scripts, links or classes.
 
@@ -79,10 +83,16 @@ def _entry(entry: Entry) -> str:
 def _table(table: Table) -> str:
     head = "".join(f"<th{_LEFT}>{_safe(column)}</th>" for column in table.columns)
     rows = "".join(
-        "<tr>" + "".join(f"<td{_LEFT}>{_safe(cell)}</td>" for cell in row) + "</tr>"
+        "<tr>" + "".join(f"<td{_LEFT}>{_whole(cell)}</td>" for cell in row) + "</tr>"
         for row in table.rows
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _whole(cell: str) -> str:
+    """Keep a short cell, such as the name of a slot with its mark, on one line."""
+    shown = _safe(cell)
+    return shown.replace(" ", "&nbsp;") if len(cell) <= _SHORT else shown
 
 
 def _safe(text: str) -> str:
