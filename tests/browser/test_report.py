@@ -2,14 +2,18 @@
 
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.browser.chromium import Page, browser, executable
+from tests.build import allegation, verified
 from tests.example import ROOT, example
 from tests.reports.payloads import PAYLOADS
 from tests.reports.sample import filled
+from verify.graph.verification import CrossVerification
 from verify.pipeline import cross_verify
 from verify.reports.document import report
 
@@ -39,8 +43,24 @@ _OVERLAP = """(() => {
   return found;
 })()"""  # noqa: E501
 
+_CLIPPED = """[...document.querySelectorAll('main :not(svg, svg *, .off, .off *)')].filter(e => {
+    const style = getComputedStyle(e);
+    const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+    return hides && (e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1);
+  }).slice(0, 5).map(e => e.outerHTML)"""
+
 _AXE = """axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(r =>
   JSON.stringify(r.violations.map(v => [v.id, v.impact, v.nodes.length, v.nodes[0].html])))"""
+
+
+def _told_by(count: int, **fields: Any) -> CrossVerification:
+    """Make one event of so many allegations, each of another speaker with a long name."""
+    name = "The Interregional Directorate for the Documentation of Damage to Infrastructure"
+    rows = [
+        allegation(f"m{k:02}", speaker=f"{name}, office {k}", figures=[f"{k + 1} killed"], **fields)
+        for k in range(count)
+    ]
+    return verified(*rows, same=list(pairwise(row["id"] for row in rows)))
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +71,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "small": report(example(), sections=8, single_shown=4),
         "hostile": report(cross_verify(filled(" ".join(PAYLOADS)))),
         "long": report(cross_verify(filled("Nordostwestfaelische" * 12))),
+        "forty": report(_told_by(40)),
+        "one": report(_told_by(1)),
+        "undated": report(_told_by(4, when=None, source="leaflet")),
     }
     for name, text in pages.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
@@ -77,7 +100,7 @@ def test_it_asks_for_nothing_and_complains_of_nothing(
 
 
 @pytest.mark.parametrize("width", [360, 1440])
-@pytest.mark.parametrize("name", ["small", "hostile", "long"])
+@pytest.mark.parametrize("name", ["small", "hostile", "long", "forty", "one", "undated"])
 def test_nothing_is_wider_than_the_window(
     page: Page, files: dict[str, Path], name: str, width: int
 ) -> None:
@@ -87,11 +110,32 @@ def test_nothing_is_wider_than_the_window(
 
 
 @pytest.mark.parametrize("width", [360, 1440])
-def test_labels_of_a_scale_do_not_overlap(page: Page, files: dict[str, Path], width: int) -> None:
-    page.open(files["example"])
+@pytest.mark.parametrize(
+    ("name", "axes"), [("example", 11), ("forty", 2), ("one", 1), ("undated", 1)]
+)
+def test_labels_of_a_scale_do_not_overlap(
+    page: Page, files: dict[str, Path], name: str, axes: int, width: int
+) -> None:
+    page.open(files[name])
     page.size(width)
-    assert page.evaluate("document.querySelectorAll('svg.axis').length") > 10
+    assert page.evaluate("document.querySelectorAll('svg.axis').length") >= axes
     assert page.evaluate(_OVERLAP) == []
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("name", ["small", "forty", "undated"])
+def test_no_text_is_clipped(page: Page, files: dict[str, Path], name: str, width: int) -> None:
+    page.open(files[name])
+    page.size(width)
+    assert page.evaluate(_CLIPPED) == []
+
+
+def test_on_paper_no_table_is_wider_than_the_page(page: Page, files: dict[str, Path]) -> None:
+    page.open(files["forty"])
+    page.size(690)  # a sheet of A4 within its margins
+    page.call("Emulation.setEmulatedMedia", media="print")
+    assert page.evaluate("document.querySelectorAll('.matrix').length") >= 1
+    assert page.evaluate("document.documentElement.scrollWidth") <= 690
 
 
 def test_every_link_leads_somewhere(page: Page, files: dict[str, Path]) -> None:

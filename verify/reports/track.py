@@ -121,10 +121,12 @@ def days(values: Iterable[date]) -> Scale:
     def part(value: float) -> float:
         return (value - first) / span
 
+    anchors = [_anchor(k, len(chosen)) for k in range(len(chosen))]
     if span == 2:
-        chosen = [first, last]
+        chosen, anchors = [first, last], ["start", "start"]
     ticks = tuple(
-        Tick(round(_between(part(value)), 2), _day(value), _anchor(k, len(chosen)))
+        # The second of two days begins in the middle: its name has no room to the left.
+        Tick(round(_between(part(value)), 2), _day(value), anchors[k])
         for k, value in enumerate(chosen)
     )
     return Scale(lambda v: _between(part(v)), ticks, "days")
