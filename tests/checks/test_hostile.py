@@ -1,6 +1,7 @@
 """Hostile text costs no more than friendly text, and no pattern can be made to run away."""
 
 import ast
+import json
 import re
 import time
 from collections.abc import Iterator
@@ -9,13 +10,16 @@ from typing import Any
 
 import pytest
 
-from tests.badinputs.case import good
+from tests.badinputs.case import good, lines
 from tests.checks.world import put
 from tests.example import ROOT
+from verify.checks.checking import check_path
 from verify.checks.rules import RULES
 from verify.checks.subject import Subject
+from verify.models.allegation import Allegation
 from verify.models.dataset import Dataset
 from verify.readwrite import read
+from verify.readwrite.shape import slots
 
 N = 60_000
 HOSTILE = {
@@ -196,5 +200,23 @@ def test_the_lint_knows_a_runaway_pattern(pattern: str, bad: bool) -> None:
 
 def test_all_texts_of_a_record_are_searched() -> None:
     row = good("k-1", figures=[{"text": "at least 12"}], extra={"a": [{"b": "deep"}]})
-    found = Subject(Dataset.of([row])).words()[0].split("\0")
+    [found] = Subject(Dataset.of([row])).texts()
     assert {"k-1", "Ivo Marek", "at least 12", "deep", "The Valley Gazette"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {field: value}
+        for field, slot in slots(Allegation).items()
+        for value in [None] * slot.nullable + [[]] * slot.many
+        if not slot.required
+    ],
+    ids=json.dumps,
+)
+def test_what_is_given_as_nothing_stops_no_rule(more: dict[str, Any], tmp_path: Path) -> None:
+    file = tmp_path / "data.jsonl"
+    file.write_bytes(lines(good("k-1"), {**good("k-2"), **more}))
+    outcome = check_path(file)
+    assert outcome.accepted == 2
+    assert not outcome.broken

@@ -5,7 +5,7 @@ import pytest
 from verify.checks.addresses import fault_of, host_of, same_page
 from verify.checks.impossible_day import impossible_day
 from verify.checks.rules.personal_data import _kinds
-from verify.checks.stored_text import StoredText
+from verify.readwrite.stored_text import StoredText
 
 ADDRESSES = {
     "https://gazette.example/mill": None,

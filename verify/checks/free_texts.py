@@ -47,10 +47,13 @@ def free_texts(row: Row) -> list[tuple[Path, str]]:
 
 
 def _inside(value: Any, field: str, inner: tuple[str, ...], found: list[tuple[Path, str]]) -> None:
+    if type(value) is str:
+        found.append(((field,), value))
+        return
     for path, item in items(value, (field,)):
-        if isinstance(item, str):
+        if type(item) is str:
             found.append((path, item))
-        elif isinstance(item, dict):
+        elif type(item) is dict:
             for name in inner:
                 if name in item:
                     found += items(item[name], (*path, name))

@@ -31,8 +31,8 @@ def items(value: Any, at: Path) -> Sequence[tuple[Path, Any]]:
     return () if value is None else ((at, value),)
 
 
-def _texts(row: Row) -> str:
-    """Join all texts of a raw record."""
+def _texts(row: Row) -> list[str]:
+    """Return all texts of a raw record."""
     found: list[str] = []
     stack: list[Any] = [row.values()]
     while stack:
@@ -44,7 +44,7 @@ def _texts(row: Row) -> str:
                 stack.append(value.values())
             elif kind is list:
                 stack.append(value)
-    return "\0".join(found)
+    return found
 
 
 def _actors_in_place(row: Row) -> Iterator[Mapping[str, Any]]:
@@ -80,7 +80,6 @@ class Subject:
     def __init__(self, dataset: Dataset, settings: Settings | None = None) -> None:
         self.dataset = dataset
         self.settings = settings or Settings()
-        self._words: dict[str, list[str]] = {}
         self._days: dict[str, tuple[date | None, date | None]] = {}
         self._sources = {
             name: dict(row)
@@ -95,22 +94,16 @@ class Subject:
         """Return the ids of a table."""
         return self.dataset.tables()[table].ids
 
-    def words(self, table: str = "allegations") -> list[str]:
-        """Return for each record of a table all its texts in one: quick to search before looking.
-
-        The texts are parted by a NUL, which none of them can hold.
-        """
-        found = self._words.get(table)
-        if found is None:
-            found = self._words[table] = [_texts(row) for row in self.rows(table)]
-        return found
+    def texts(self, table: str = "allegations") -> Iterator[list[str]]:
+        """Yield for each record of a table all its texts: quick to search before looking."""
+        return map(_texts, self.rows(table))
 
     def source(self, row: Row) -> Mapping[str, Any]:
         """Return the document of a raw allegation as a raw record."""
-        value = row["source"]
+        value: str | Mapping[str, Any] = row["source"]
         if isinstance(value, str):
             return self._sources.get(value) or {"publisher": value}
-        known = self._sources.get(value.get("id", ""))
+        known = self._sources.get(value["id"]) if "id" in value else None
         return {**known, **value} if known else value
 
     def sources(self) -> Iterator[tuple[str, int, Path, Mapping[str, Any]]]:

@@ -20,10 +20,8 @@ _SCRIPT = re.compile(r"\b(?:javascript|vbscript):|\bon(?:error|load|click|mouseo
 _FORMULA = re.compile(
     r"[=+@-](?:[A-Za-z.]{2,30}\(|[A-Za-z]{2,20}\|['\"A-Za-z]|'?[\[(]?[\w.]{1,40}\]?[!'])|=[0-9A-Z]{1,9}[-+*/]"
 )
-_HINTS = ("<", "script:", "\0=", "\0+", "\0@", "\0-", "\0 ", "\0\t")
-"""What a record with any of this in it holds."""
-_STARTS = ("=", "+", "@", "-", " ", "\t")
-"""How its first text may begin."""
+_STARTS = frozenset("=+@- \t")
+"""How a formula may begin, spaces included."""
 _LEFT_ALONE = frozenset(("extra", "external_status"))
 _LONGEST = 20_000
 
@@ -50,8 +48,8 @@ def active_content(subject: Subject) -> Iterator[Spot]:
     """
     for table in TABLES:
         rows = subject.rows(table)
-        for index, text in enumerate(subject.words(table)):
-            if not any(mark in text for mark in _HINTS) and text[:1] not in _STARTS:
+        for index, texts in enumerate(subject.texts(table)):
+            if not _suspicious(texts):
                 continue
             for path, value in strings(rows[index]):
                 kind = _kind(value[:_LONGEST]) if _LEFT_ALONE.isdisjoint(path) else ""
@@ -59,6 +57,14 @@ def active_content(subject: Subject) -> Iterator[Spot]:
                     field = next(part for part in reversed(path) if isinstance(part, str))
                     message = f"'{field}' holds {kind}. Keep the words only."
                     yield Spot(table, index, path, message)
+
+
+def _suspicious(texts: list[str]) -> bool:
+    """Whether the texts of a record may hold what is looked for: quick to say of most."""
+    joined = "\0".join(texts)
+    if "<" in joined or "script:" in joined:
+        return True
+    return not _STARTS.isdisjoint([text[:1] for text in texts])
 
 
 def _kind(text: str) -> str:

@@ -51,7 +51,7 @@ def denial_as_corroboration(subject: Subject) -> Iterator[Spot]:
         if row.get("stance", "asserts") == "asserts" and _DENIAL.search(claim[:_LONGEST]):
             message = "the claim tells of a denial, but the stance is 'asserts'. Mend one of them."
             yield Spot("allegations", index, ("claim",), message)
-        if "assessments" in row and row.get("stance") not in _AGAINST:
+        if row.get("assessments") and row.get("stance") not in _AGAINST:
             yield from _rests(index, row, against)
     for index, row in enumerate(subject.rows("judgements")):
         if row.get("relation") in _SUPPORTING and row.get("verdict", "confirm") == "confirm":

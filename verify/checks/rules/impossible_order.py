@@ -13,6 +13,8 @@ from verify.normalise.windows import parse_window
 
 __all__ = ["impossible_order"]
 
+_WHEN: Path = ("about", "when")
+_STATED: Path = ("stated",)
 _SLACK = timedelta(days=1)
 """One day either way is a matter of time zones."""
 
@@ -77,9 +79,10 @@ def _late(index: int, path: Path, day: date | None, told: date) -> Spot:
 
 def _structured(row: Row) -> Iterator[tuple[Path, date]]:
     """Yield the beginning of windows that are given in structure."""
-    about = row.get("about") or {}
-    for path, value in ((("about", "when"), about.get("when")), (("stated",), row.get("stated"))):
-        if isinstance(value, dict) and value.get("earliest"):
+    about = row.get("about")
+    when, stated = about.get("when") if about else None, row.get("stated")
+    for path, value in ((_WHEN, when), (_STATED, stated)):
+        if type(value) is dict and value.get("earliest"):
             try:
                 yield (*path, "earliest"), date.fromisoformat(value["earliest"])
             except (TypeError, ValueError):

@@ -75,8 +75,8 @@ def placeholder_text(subject: Subject) -> Iterator[Spot]:
     """
     for table in TABLES:
         rows = subject.rows(table)
-        for index, text in enumerate(subject.words(table)):
-            if _PLACEHOLDERS.isdisjoint(text.split("\0")):
+        for index, texts in enumerate(subject.texts(table)):
+            if _PLACEHOLDERS.isdisjoint(texts):
                 continue
             for path, value in strings(rows[index]):
                 if value in _PLACEHOLDERS and _KEPT.isdisjoint(path):

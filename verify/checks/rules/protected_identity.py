@@ -61,8 +61,8 @@ def protected_identity(subject: Subject) -> Iterator[Spot]:
         return
     for table in TABLES:
         rows = subject.rows(table)
-        for index, text in enumerate(subject.words(table)):
-            folded = text.casefold()
+        for index, texts in enumerate(subject.texts(table)):
+            folded = "\0".join(texts).casefold()
             if not any(name in folded for name in names):
                 continue
             for path, value in strings(rows[index]):

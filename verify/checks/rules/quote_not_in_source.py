@@ -5,7 +5,7 @@ from typing import Any
 
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Path, Spot
-from verify.checks.stored_text import StoredText, StoredTexts
+from verify.readwrite.stored_text import StoredText, StoredTexts
 from verify.checks.subject import Subject
 
 __all__ = ["quote_not_in_source"]
@@ -45,7 +45,7 @@ def quote_not_in_source(subject: Subject) -> Iterator[Spot]:
         if row.get("text_file"):
             yield from _of_source(texts, table, index, path, row)
     for index, row in enumerate(subject.rows()):
-        if "quote" in row:
+        if row.get("quote"):
             stored = texts.of(subject.source(row).get("text_file"))
             for field, message in _faults(row["quote"], stored):
                 yield Spot("allegations", index, ("quote", *field), message)

@@ -47,7 +47,7 @@ def stale_review(subject: Subject) -> Iterator[Spot]:
     rows = subject.rows()
     undone = _undone(subject)
     for index, row in enumerate(rows):
-        if "assessments" not in row:
+        if not row.get("assessments"):
             continue
         path, last = list(items(row["assessments"], ("assessments",)))[-1]
         if last["status"] not in _OPEN:
