@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from verify.models.actor import Actor
@@ -37,6 +38,7 @@ class Dataset:
         tables: One `Table` for each name in `TABLES`; a missing one is empty.
         findings: What was wrong with the files, in file order.
         rejected: How many records were refused and are in no table.
+        texts: Stored texts of documents, by the name that `text_file` of a source gives.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Dataset:
         info: DatasetInfo | None = None,
         findings: Iterable[Finding] = (),
         rejected: int = 0,
+        texts: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.info = info or DatasetInfo()
         self.sources: Table[Source] = tables.get("sources", Table(Source))
@@ -54,6 +57,7 @@ class Dataset:
         self.judgements: Table[Judgement] = tables.get("judgements", Table(Judgement))
         self.findings = tuple(findings)
         self.rejected = rejected
+        self.texts = texts
 
     @classmethod
     def of(
@@ -65,6 +69,7 @@ class Dataset:
         places: Iterable[Place | Row] = (),
         judgements: Iterable[Judgement | Row] = (),
         info: DatasetInfo | None = None,
+        texts: Mapping[str, str] = MappingProxyType({}),
     ) -> "Dataset":
         """Make a data set in memory from records or plain mappings.
 
@@ -89,6 +94,7 @@ class Dataset:
                 for name, items in given.items()
             },
             info,
+            texts=texts,
         )
 
     def tables(self) -> dict[str, Table[Any]]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from json import dumps
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -21,6 +22,7 @@ from verify.readwrite.report import Hidden, Place, Report
 from verify.readwrite.rows import Rows
 from verify.readwrite.shape import records_within
 from verify.readwrite.surely_valid import surely_valid
+from verify.readwrite.texts import texts_of
 from verify.readwrite.values import shown
 
 __all__ = ["Intake"]
@@ -72,13 +74,15 @@ class Intake:
         """Drop the records that were kept."""
         self.tables = {name: Rows(model) for name, model in TABLES.items()}
 
-    def dataset(self) -> Dataset:
-        """Return what was kept, with every finding so far."""
+    def dataset(self, folder: Path | None = None) -> Dataset:
+        """Return what was kept, with every finding so far, and the texts stored in its folder."""
+        rows = {name: table.rows for name, table in self.tables.items()}
         return Dataset(
             {name: rows.table() for name, rows in self.tables.items()},
             self.info,
             self.report.findings(self.protected),
             self.rejected,
+            texts_of(folder, rows["sources"], rows["allegations"]) if folder else {},
         )
 
     def take(self, entry: Entry, faults: Sequence[Fault] = ()) -> None:

@@ -73,7 +73,7 @@ def read(
         check_references(intake, late)
         late.flush(sources, read_file)
         told.finish()
-        return intake.dataset()
+        return intake.dataset(start if start.is_dir() else start.parent)
 
 
 def read_file(source: SourceFile, sink: Sink) -> None:

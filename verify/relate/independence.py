@@ -1,21 +1,19 @@
 """Independence: whether two allegations rest on different origins, as far as is on record."""
 
-import re
-import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
 
-from verify.models.allegation import Quote
 from verify.normalise.actors import ActorRegister
 from verify.normalise.registers import Registers
+from verify.relate.copied import Copied
+from verify.relate.quoted import shared_quote
 from verify.relate.statement import Statement
 
 __all__ = ["Answer", "Independence", "independence"]
 
-_QUOTED_WORDS = 5
-"""Shorter quotations are shared by accident."""
 
-_WORD = re.compile(r"\w+")
+NO_TEXTS = Copied({})
+"""Where no text is stored."""
 
 
 class Answer(StrEnum):
@@ -40,7 +38,9 @@ class Independence(NamedTuple):
     one_side: bool = False
 
 
-def independence(a: Statement, b: Statement, registers: Registers) -> Independence:
+def independence(
+    a: Statement, b: Statement, registers: Registers, copied: Copied = NO_TEXTS
+) -> Independence:
     """Say whether two allegations rest on independent origins.
 
     Independence is earned: whatever shows dependence comes first, then whatever leaves it open;
@@ -50,6 +50,7 @@ def independence(a: Statement, b: Statement, registers: Registers) -> Independen
         a: The one allegation.
         b: The other; the answer does not depend on the order.
         registers: Who answers to whom, and which document copies which.
+        copied: What stored texts have in common.
 
     Returns:
         The first answer that applies.
@@ -62,7 +63,7 @@ def independence(a: Statement, b: Statement, registers: Registers) -> Independen
     if a.id > b.id:
         a, b = b, a
     return (
-        _dependent(a, b, registers)
+        _dependent(a, b, registers, copied)
         or _open(a, b, registers.actors)
         or Independence(
             Answer.YES,
@@ -71,7 +72,9 @@ def independence(a: Statement, b: Statement, registers: Registers) -> Independen
     )
 
 
-def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence | None:
+def _dependent(
+    a: Statement, b: Statement, registers: Registers, copied: Copied
+) -> Independence | None:
     """Find what makes two allegations rest on one origin, or on one side."""
     documents, actors = registers.documents, registers.actors
     first, second = documents.upstream(a.document), documents.upstream(b.document)
@@ -88,11 +91,18 @@ def _dependent(a: Statement, b: Statement, registers: Registers) -> Independence
     for one, other in ((a, b), (b, a)):
         if one.origin.identified and one.origin.key in other.via:
             return _no(f"{one.origin.name} relays {other.origin.name}")
-    if (shared := _shared_quote(a, b)) is not None:
-        return _no(f"both quote the same words: {shared!r}")
+    if (reason := _same_words(a, b, copied)) is not None:
+        return _no(reason)
     if not (a.origin.identified and b.origin.identified):
         return None
     return _one_side(a, b, actors)
+
+
+def _same_words(a: Statement, b: Statement, copied: Copied) -> str | None:
+    """Find by what quotation, or by what their documents carry, one text stands behind both."""
+    if (shared := shared_quote(a.quoted, b.quoted)) is not None:
+        return f"both quote the same words: {shared!r}"
+    return copied.reason(a, b)
 
 
 def _cited(one: Statement, other: Statement) -> Independence | None:
@@ -143,24 +153,6 @@ def _open(a: Statement, b: Statement, actors: ActorRegister) -> Independence | N
         if not control.recorded:
             return _unknown(f"affiliation of {control.gap} not recorded")
     return None
-
-
-def _shared_quote(a: Statement, b: Statement) -> str | None:
-    """Return the words that both quote verbatim, if they are enough to be no accident."""
-    first, second = (_quoted(s.allegation.quote) for s in (a, b))
-    if not first or not second:
-        return None
-    shorter, longer = sorted((first, second), key=len)
-    words = _WORD.findall(shorter)
-    whole = f" {' '.join(_WORD.findall(longer))} "
-    if len(words) >= _QUOTED_WORDS and f" {' '.join(words)} " in whole:
-        return " ".join(words[:8])
-    return None
-
-
-def _quoted(quote: str | Quote | None) -> str:
-    text = quote.text if isinstance(quote, Quote) else quote
-    return unicodedata.normalize("NFKC", text[:2000]).casefold() if text else ""
 
 
 def _no(reason: str, *, one_side: bool = False) -> Independence:

@@ -82,6 +82,7 @@ class Statement(NamedTuple):
         counts: The figures with their scopes.
         components: Ids of the allegations whose figures are parts of its figures.
         scope: Of a denial: how much it covers, stated or implied by what it fills in.
+        quoted: What it quotes verbatim, each as folded words between spaces.
     """
 
     position: int
@@ -112,6 +113,7 @@ class Statement(NamedTuple):
     counts: tuple[Count, ...]
     components: frozenset[str]
     scope: Scope | None
+    quoted: tuple[str, ...]
 
     @property
     def aspect(self) -> Aspect | None:

@@ -18,7 +18,9 @@ from verify.normalise.registers import Registers
 from verify.normalise.speakers import identity_of
 from verify.normalise.windows import parse_window
 from verify.relate.citations import citations
+from verify.relate.copied import Copied
 from verify.relate.independence import Independence, independence
+from verify.relate.quoted import quoted_words
 from verify.relate.statement import Count, Origin, Statement
 
 __all__ = ["Statements", "as_window"]
@@ -39,6 +41,7 @@ class Statements(Sequence[Statement]):
         self.registers = registers
         self._read: dict[int, Statement] = {}
         self._independence: dict[tuple[int, int], Independence] = {}
+        self._copied = Copied(dataset.texts)
 
     def __len__(self) -> int:
         return len(self.dataset.allegations)
@@ -54,7 +57,8 @@ class Statements(Sequence[Statement]):
         key = (i, j) if i < j else (j, i)
         found = self._independence.get(key)
         if found is None:
-            found = self._independence[key] = independence(self[i], self[j], self.registers)
+            found = independence(self[i], self[j], self.registers, self._copied)
+            self._independence[key] = found
         return found
 
 
@@ -122,6 +126,7 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         counts=counts,
         components=frozenset([name for item in counts for name in item.figure.components]),
         scope=_scope(allegation),
+        quoted=quoted_words(allegation),
     )
 
 

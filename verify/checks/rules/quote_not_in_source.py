@@ -5,8 +5,8 @@ from typing import Any
 
 from verify.checks.rule import Needs, rule
 from verify.checks.spot import Path, Spot
-from verify.readwrite.stored_text import StoredText, StoredTexts
 from verify.checks.subject import Subject
+from verify.readwrite.stored_text import StoredText, StoredTexts
 
 __all__ = ["quote_not_in_source"]
 

@@ -3,7 +3,7 @@
 from verify.normalise.claims.figures import ClaimFigure
 from verify.normalise.claims.polarity import Denial, Polarity, turns
 from verify.normalise.claims.read import LONGEST, Claim, Sentence, read_claim
-from verify.normalise.claims.stems import stem
+from verify.normalise.claims.stems import stem, stems_of
 from verify.normalise.claims.times import ANY_YEAR, ClaimTime, TimeBound, counted_on, placed
 from verify.normalise.claims.units import AGE, COUNT, RANK
 
@@ -24,5 +24,6 @@ __all__ = [
     "placed",
     "read_claim",
     "stem",
+    "stems_of",
     "turns",
 ]
