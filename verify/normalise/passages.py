@@ -3,7 +3,7 @@
 import re
 import unicodedata
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,8 +24,13 @@ _WINDOW = 4
 _GAP = 3
 """So many words may be exchanged, put in or left out inside a passage: a copy is edited."""
 
+_GOES_ON = 3
+"""Behind them so many words must be equal again."""
+
+_SKIPS = sorted([(m, n) for m in range(_GAP + 1) for n in range(_GAP + 1) if m or n], key=sum)
+
 _OFTEN = 4
-"""A fingerprint that one text has more often than this is looked up at its first places."""
+"""A fingerprint that one text has more often than this is a refrain and tells nothing."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -105,8 +110,8 @@ class Wording:
 def shared_passages(a: Wording, b: Wording) -> tuple[Passage, ...]:
     """Find the runs of at least `LEAST` words that two texts have in common.
 
-    Runs that follow each other with at most a few other words between them are one passage. The
-    work grows with the length of the texts, not with its square.
+    A few words may be exchanged, put in or left out inside a passage. The work grows with the
+    length of the texts, not with its square.
 
     Args:
         a: The one text.
@@ -122,36 +127,56 @@ def shared_passages(a: Wording, b: Wording) -> tuple[Passage, ...]:
         [((2, 17), (2, 17), 15)]
     """
     runs: list[Passage] = []
-    reached: dict[int, int] = {}
+    met = [-1] * len(a.words)  # where each word of the first text was met in the second
     seeds = sorted(
         (i, j)
         for mark, places in b.marks.items()
-        for i in a.marks.get(mark, ())[:_OFTEN]
-        for j in places[:_OFTEN]
+        if len(places) <= _OFTEN
+        for i in a.marks.get(mark, ())
+        if len(a.marks[mark]) <= _OFTEN
+        for j in places
     )
     for i, j in seeds:
-        if reached.get(i - j, -1) > i:
-            continue  # inside a run that was found already
-        run = _grown(a.words, b.words, i, j)
-        reached[i - j] = max(run.first[1], i + 1)
-        if run.matched >= _SHINGLE:
-            runs.append(run)
-    return tuple(run for run in _joined(_chosen(runs, len(a.words))) if run.matched >= LEAST)
+        if met[i] == j:
+            continue  # inside a passage that was found already
+        ahead = list(_followed(a.words, b.words, i, j, 1))
+        behind = list(_followed(a.words, b.words, i - 1, j - 1, -1))
+        path = behind[::-1] + ahead
+        for x, y in path:
+            met[x] = y
+        if len(path) >= LEAST:
+            (x, y), (last_x, last_y) = path[0], path[-1]
+            runs.append(Passage((x, last_x + 1), (y, last_y + 1), len(path)))
+    return _apart(runs, len(a.words))
 
 
-def _grown(a: Sequence[str], b: Sequence[str], i: int, j: int) -> Passage:
-    """Return the longest run of equal words around two words."""
-    low = 0
-    while low < min(i, j) and a[i - low - 1] == b[j - low - 1]:
-        low += 1
-    high, most = 0, min(len(a) - i, len(b) - j)
-    while high < most and a[i + high] == b[j + high]:
-        high += 1
-    return Passage((i - low, i + high), (j - low, j + high), low + high)
+def _followed(
+    a: Sequence[str], b: Sequence[str], i: int, j: int, step: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the equal words from two places on, ahead or back, across a few other words."""
+    while True:
+        while 0 <= i < len(a) and 0 <= j < len(b) and a[i] == b[j]:
+            yield i, j
+            i, j = i + step, j + step
+        for skip_a, skip_b in _SKIPS:
+            x, y = i + step * skip_a, j + step * skip_b
+            if _agree(a, b, x, y, step):
+                i, j = x, y
+                break
+        else:
+            return
 
 
-def _chosen(runs: list[Passage], count: int) -> list[Passage]:
-    """Return the runs in the order of the first text; of those that overlap there the longest."""
+def _agree(a: Sequence[str], b: Sequence[str], i: int, j: int, step: int) -> bool:
+    """Whether the next few words are equal, so that a passage goes on here."""
+    last_a, last_b = i + step * (_GOES_ON - 1), j + step * (_GOES_ON - 1)
+    inside = min(i, last_a) >= 0 and max(i, last_a) < len(a)
+    inside = inside and min(j, last_b) >= 0 and max(j, last_b) < len(b)
+    return inside and all(a[i + step * n] == b[j + step * n] for n in range(_GOES_ON))
+
+
+def _apart(runs: list[Passage], count: int) -> tuple[Passage, ...]:
+    """Return the passages in the order of the first text; of those that overlap the longest."""
     taken = bytearray(count)
     chosen = []
     for run in sorted(runs, key=lambda run: (-run.matched, run.first, run.second)):
@@ -159,24 +184,4 @@ def _chosen(runs: list[Passage], count: int) -> list[Passage]:
         if taken.find(1, start, end) < 0:
             taken[start:end] = b"\x01" * (end - start)
             chosen.append(run)
-    return sorted(chosen, key=lambda run: run.first)
-
-
-def _joined(runs: list[Passage]) -> list[Passage]:
-    """Join runs that follow each other closely in both texts."""
-    joined: list[Passage] = []
-    for run in runs:
-        before = joined[-1] if joined else None
-        if (
-            before is not None
-            and 0 <= run.first[0] - before.first[1] <= _GAP
-            and 0 <= run.second[0] - before.second[1] <= _GAP
-        ):
-            joined[-1] = Passage(
-                (before.first[0], run.first[1]),
-                (before.second[0], run.second[1]),
-                before.matched + run.matched,
-            )
-        else:
-            joined.append(run)
-    return joined
+    return tuple(sorted(chosen, key=lambda run: run.first))
