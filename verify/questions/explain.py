@@ -8,6 +8,7 @@ from verify.match.weights import Weights
 from verify.questions.answer import Answer
 from verify.questions.judged import opinions_on
 from verify.questions.page import Block, Entry, Heading, Listing, Page, Paragraph, Table
+from verify.questions.spellings import shared_spellings
 from verify.relate.slots import SlotComparison
 
 __all__ = ["Explanation", "explain"]
@@ -33,6 +34,7 @@ class Explanation:
         judged: What people said of the relation: "confirmed", "rejected", or empty.
         independence: yes, no or unknown.
         independence_reason: Why.
+        signals: What hints at copying and decides nothing, such as a rare spelling in both.
     """
 
     a: str
@@ -48,6 +50,7 @@ class Explanation:
     judged: str
     independence: str
     independence_reason: str
+    signals: tuple[str, ...]
 
 
 def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanation]:
@@ -66,6 +69,7 @@ def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanati
     """
     pair = verification.relations.pair(a, b)
     score = verification.matching.score(pair.a.position, pair.b.position)
+    signals = tuple(shared_spellings(verification, pair.a, pair.b))
     records = tuple(
         Explanation(
             a=relation.a,
@@ -81,6 +85,7 @@ def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanati
             judged=relation.judged,
             independence=str(pair.independence.answer),
             independence_reason=pair.independence.reason,
+            signals=signals,
         )
         for relation in verification.relate_pair(a, b)
     )
@@ -97,6 +102,7 @@ def explain(verification: CrossVerification, a: str, b: str) -> Answer[Explanati
         Table(("slot", "comparison"), _slot_rows(pair.slots)),
         Heading("Independence"),
         Paragraph(f"{records[0].independence}: {plain(records[0].independence_reason)}."),
+        *(Paragraph(f"A hint that decides nothing: {signal}.") for signal in signals),
         Heading("One event?"),
         Paragraph(_event_words(records[0], pair.link.judged, verification.matching.weights)),
         Table(
