@@ -20,6 +20,9 @@ LARGE = 200
 SMALLER = 10
 """... that are at least so many times smaller."""
 
+FEW = 10_000
+"""Up to so many rows and pairs, loading scipy costs more than it saves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -83,6 +86,8 @@ def cluster(
 
 def components(count: int, left: Counts, right: Counts) -> Counts:
     """Return for each row the smallest row that it is connected to."""
+    if max(count, len(left)) <= FEW:
+        return _components_of_few(count, left.tolist(), right.tolist())
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
@@ -91,6 +96,22 @@ def components(count: int, left: Counts, right: Counts) -> Counts:
     _, first = np.unique(number, return_index=True)
     found: Counts = first[number]
     return found
+
+
+def _components_of_few(count: int, left: list[int], right: list[int]) -> Counts:
+    """Do the same by following each row to the smallest one known so far."""
+    home = list(range(count))
+    for pair in zip(left, right, strict=True):
+        a, b = (_followed(home, row) for row in pair)
+        home[max(a, b)] = min(a, b)
+    return np.array([_followed(home, row) for row in range(count)], np.int64)
+
+
+def _followed(home: list[int], row: int) -> int:
+    while home[row] != row:
+        home[row] = home[home[row]]
+        row = home[row]
+    return row
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
+from verify.match.block.ranges import expand
 from verify.match.compare.comparison import Levels
 from verify.match.profiles import Counts, Words
 
@@ -34,6 +35,9 @@ _CUTS_LONG = np.array([0.06, 0.13, 0.2, 0.28, 0.38])
 FEW = 1
 """How many levels above "nothing" one shared word may bring a short text, beside one a word."""
 
+FEW_PAIRS = 20_000
+"""Up to so many pairs, loading scipy costs more than it saves."""
+
 LONG = 25
 """From how many telling words on a text is long: two long texts always share some."""
 
@@ -45,13 +49,13 @@ def likeness(
 
     Weights are whole numbers, so that the result does not depend on the order of summing.
     """
-    from scipy.sparse import csr_matrix
-
-    if len(left) == 1:
-        return _likeness_of_one(words, int(left[0]), int(right[0]))
     if len(left) < len(words.start) // 8:
         rows, where = np.unique(np.concatenate((left, right)), return_inverse=True)
         words, (left, right) = words.take(rows), np.split(where, 2)
+    if len(left) <= FEW_PAIRS:
+        return _likeness_of_few(words, left, right)
+    from scipy.sparse import csr_matrix
+
     weight = words.weights()
     shape = (len(words.start) - 1, len(words.weight))
     matrix = csr_matrix((weight, words.word, words.start), shape=shape)
@@ -64,19 +68,23 @@ def likeness(
     return cosine, np.diff(product.indptr), np.minimum(count[left], count[right])
 
 
-def _likeness_of_one(
-    words: Words, a: int, b: int
+def _likeness_of_few(
+    words: Words, left: Counts, right: Counts
 ) -> tuple[npt.NDArray[np.float64], Counts, Counts]:
-    """Compare one pair, as a person asks for it, without making tables."""
-    pair = words.take(np.array([a, b], np.int64))
-    weight, middle = pair.weights(), int(pair.start[1])
-    one, other = weight[:middle], weight[middle:]
-    _, i, j = np.intersect1d(
-        pair.word[:middle], pair.word[middle:], assume_unique=True, return_indices=True
-    )
-    scale = np.sqrt(np.float64((one * one).sum()) * np.float64((other * other).sum()))
-    cosine = float((one[i] * other[j]).sum()) / scale if scale > 0 else 0.0
-    return np.array([cosine]), np.array([len(i)]), np.array([min(len(one), len(other))])
+    """Do the same by looking each word of the one row up in the other."""
+    weight, count = words.weights(), np.diff(words.start)
+    base = np.int64(max(len(words.weight), 1))
+    key = words.rows() * base + words.word  # in order: rows one by one, the words of each in order
+    pair, at = expand(words.start[left], words.start[left + 1])
+    asked = right[pair] * base + words.word[at]
+    place = np.minimum(np.searchsorted(key, asked), max(len(key) - 1, 0))
+    both = np.flatnonzero(key[place] == asked) if len(key) else np.zeros(0, np.int64)
+    pair, at, place = pair[both], at[both], place[both]
+    product = np.bincount(pair, weight[at] * weight[place], len(left))
+    norm = np.bincount(words.rows(), weight * weight, len(count))
+    scale = np.sqrt(norm[left] * norm[right])
+    cosine = np.divide(product, scale, out=np.zeros(len(left)), where=scale > 0)
+    return cosine, np.bincount(pair, minlength=len(left)), np.minimum(count[left], count[right])
 
 
 def text_levels(words: Words, left: Counts, right: Counts) -> Levels:

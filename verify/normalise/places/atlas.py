@@ -5,11 +5,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
 from rapidfuzz import fuzz, process
+
+if TYPE_CHECKING:  # loaded when a spelling is looked for
+    import numpy as np
+    import numpy.typing as npt
 
 __all__ = ["Atlas", "Site", "atlas", "near_spellings"]
 
@@ -136,19 +138,23 @@ class _Spelt(NamedTuple):
     """Comparison keys with one initial, by length, and which characters each holds."""
 
     names: list[str]
-    lengths: npt.NDArray[np.int64]
-    held: npt.NDArray[np.uint32]
+    lengths: "npt.NDArray[np.int64]"
+    held: "npt.NDArray[np.uint32]"
 
 
 @lru_cache(maxsize=128)
 def _by_length(initial: str) -> _Spelt:
+    import numpy as np
+
     names = sorted(atlas().named(initial), key=len)
     lengths = np.array([len(name) for name in names], np.int64)
     return _Spelt(names, lengths, _held(names, lengths))
 
 
-def _held(names: list[str], lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
+def _held(names: list[str], lengths: "npt.NDArray[np.int64]") -> "npt.NDArray[np.uint32]":
     """Note for each word, none empty, in 32 bits which characters it holds."""
+    import numpy as np
+
     characters = np.frombuffer("".join(names).encode("utf-32-le"), np.uint32)
     bits = np.left_shift(np.uint32(1), characters & 31)
     return np.bitwise_or.reduceat(bits, np.cumsum(lengths) - lengths) if names else bits
@@ -157,6 +163,8 @@ def _held(names: list[str], lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.ui
 @lru_cache(maxsize=1 << 14)
 def near_spellings(key: str, cutoff: int) -> tuple[tuple[str, float], ...]:
     """Return the keys spelled most like this one that begin with the same letter, best first."""
+    import numpy as np
+
     if not key:
         return ()
     names, lengths, held = _by_length(key[:1])
