@@ -1,0 +1,1 @@
+"""Mutation testing of the relations: change one thing, and see whether a test notices."""
