@@ -3,7 +3,7 @@
 from functools import partial
 
 from verify.match.compare.comparison import Comparison, Levels, by_pair
-from verify.match.encode.kinds import COUNTRY, SPOT, WIDE, kind_of
+from verify.match.encode.kinds import COUNTRY, OPEN, SPOT, WIDE, kind_of
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts, Places
 from verify.normalise.places import Gazetteer, PlaceRelation
@@ -27,7 +27,7 @@ _NAMES = {
     "other": "different places",
 }
 _LEVEL = {name: number for number, name in enumerate(_NAMES)}
-_WITHIN = {SPOT: "inside", WIDE: "contained", COUNTRY: "in_country"}
+_WITHIN = {SPOT: "inside", OPEN: "inside", WIDE: "contained", COUNTRY: "in_country"}
 _SAME = {COUNTRY: "same_country", WIDE: "same_region"}
 _BETTER = ("inside", "contained", "near", "unclear_near", "in_country", "unclear", "other")
 

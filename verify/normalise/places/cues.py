@@ -23,11 +23,12 @@ _LISTS = {
     "across throughout like unlike inside over under between",
     # names of places that are other words, or people, before anything else
     "words": "ada adam airport ali anna are august bad bam bar bath bell best bonn boom born bush "
-    "can central come date deal dire dole engels essen federal gagarin gap gas god goes ham has "
-    "hassan hit independence ivan july june khan kim kirov lenin lens leo levin man march maria "
-    "marks martin may media mile mine most much nice non normal off orange pen police pushkin ray "
-    "reading republic roman sad saint sake salt same san say sebastian semi shevchenko split "
-    "stalin tank than time tours una union university van vera vincent vladimir wedding worms",
+    "can central come date deal dire dole drama engels essen federal gagarin gap gas god "
+    "goes ham has hassan hit independence ivan july june khan kim kirov lenin lens leo "
+    "levin man march maria marks martin may media mile mine most much nice non normal off "
+    "orange pen police pushkin ray reading republic roman sad saint sake salt same san "
+    "say sebastian semi shevchenko split stalin tank than time tours una union university "
+    "van vera victoria victory vincent vladimir wedding worms",
     # countries with small towns whose names are surnames in English-language news
     "namesakes": "US GB CA AU NZ IE ZA JM BZ GY TT PH PR ES MX AR CL CO PE VE EC BO PY UY CR CU DO "
     "SV GT HN NI PA PT BR AO MZ IN PK",

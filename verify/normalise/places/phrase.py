@@ -33,6 +33,7 @@ _WORDS = {
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _KINDS = frozenset({"region", "district", "settlement"})
+_WITHIN = frozenset({"in", "inside", "within", "near", "outside"})
 _JOINT = re.compile(r"\s*(?:\band\b|&|/|\bі\b|\bта\b|\bи\b)\s*")
 _OWNER = re.compile(r"\w+['’]s(?= )")
 _PARENTHESIS = re.compile(r"\s*[(\[;]\s*|\s*[)\]]\s*")
@@ -121,6 +122,8 @@ def _readings(text: str) -> Iterator[Reading]:
         first, last = role(words[0]), role(words[-1])
         if first == "part" and not part and words[1] != "of":
             part, found, words = words[0], first, words[1:]
+        elif first in _KINDS and words[1] in _WITHIN:  # "a village in X" is some place in X
+            found, words = "loose", words[2:] or words[1:]
         elif first or role(words[1]) == "held" or words[0] in owners:
             found, words = first, words[1:]
         elif last in _KINDS or last == "loose":

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from verify.normalise.places.choose import kilometres
+from verify.normalise.places.facilities import barer
 from verify.normalise.places.sites import NARROW, WIDE, Sites, base_of
 
 __all__ = ["NEAR", "PlaceRelation", "contains", "distance_km", "relation"]
@@ -81,7 +82,15 @@ def _contains_open(sites: Sites, outer: str, inner: str) -> bool | None:
 
 
 def _open_contains(sites: Sites, outer: str, inner: str) -> bool | None:
-    """Answer for what an open name may hold: nothing outside of what it lies in."""
+    """Answer for what an open name may hold: nothing outside of what it lies in.
+
+    "The theatre in Riverton" holds "the old theatre in Riverton": it may be any of them.
+    """
+    name, _, where = inner.partition("@")
+    if outer == where:
+        return True
+    if where and outer.partition("@")[2] == where:
+        return barer(outer.partition("@")[0].strip("?"), name.strip("?")) or None
     around, other = outer.partition("@")[2], inner.partition("@")[2] or inner
     if not around or other.startswith("?"):
         return None

@@ -1,13 +1,17 @@
 """Resolving a phrase to one place, or to the places that it may mean."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
 
 from verify.normalise.names import comparison_key
 from verify.normalise.names.key import romanised
 from verify.normalise.names.sounds import nearness, sound
 from verify.normalise.places.atlas import Site
 from verify.normalise.places.choose import choose, merged, regions_of
+from verify.normalise.places.cues import is_meant
+from verify.normalise.places.facilities import Split, is_bare, label, splits
 from verify.normalise.places.phrase import Phrase, Reading, read
 from verify.normalise.places.sites import NARROW, WIDE, Sites
 
@@ -72,16 +76,103 @@ def _as_id(sites: Sites, place: str) -> str | None:
 
 def _resolved(sites: Sites, phrase: Phrase, context: frozenset[str], depth: int) -> PlaceMatch:
     outer = _outer(sites, phrase, context, depth)
-    for reading in phrase.readings:
+    for reading in _wordings(sites, phrase):
         homes = _homes(sites, reading)
         if outer:
             homes = _inside(sites, homes, outer, reading) if homes else homes
         if homes:
             meant = choose(sites, homes, reading.key, context)
             return _match(sites, reading, meant, outer)
+    facility, beside = _facility(phrase)
+    if facility and (own := _own_spelt(sites, phrase, context, outer)):
+        return own
+    if found := _situated(sites, phrase, context, depth):
+        return found
+    if facility:
+        return PlaceMatch("", vague=beside, key=_open(facility, outer))
     if len(phrase.several) > 1:
         return _list(sites, phrase.several, context, depth)
     return _respelled(sites, phrase, context, outer)
+
+
+def _wordings(sites: Sites, phrase: Phrase) -> Iterator[Reading]:
+    """Give the readings of a name; of a facility, those that leave it one and say which."""
+    facility = label(phrase.first)
+    for reading in phrase.readings:
+        named = label(reading.key) and not is_bare(reading.key)
+        if named or not facility or reading.key in sites.named:
+            yield reading
+
+
+def _facility(phrase: Phrase) -> tuple[str, bool]:
+    """Return the label of a facility without the words before it, and whether one says "near"."""
+    found, vague = label(phrase.first), False
+    for reading in phrase.readings if found else ():
+        if not reading.part and (plain := label(reading.key)):
+            found, vague = plain, reading.vague
+    return found, vague
+
+
+def _own_spelt(
+    sites: Sites, phrase: Phrase, context: frozenset[str], outer: PlaceMatch | None
+) -> PlaceMatch | None:
+    """Look for a facility among the data set's own, spelled nearly alike."""
+    match = _respelled(sites, phrase, context, outer) if sites.own else None
+    return match if match and match.id in sites.own else None
+
+
+def _situated(
+    sites: Sites, phrase: Phrase, context: frozenset[str], depth: int
+) -> PlaceMatch | None:
+    """Read "the market in Riverton" and "Riverton market" as a place in another.
+
+    Where nobody can tell which Riverton is meant, a facility is still one in a place of that name.
+    """
+    open_ended = None
+    for split in splits(phrase.first) if depth else ():
+        around = read(split.outer)
+        inside = replace(around, outer=(*around.outer, *phrase.outer))
+        where = _resolved(sites, inside, context, depth - 1)
+        if where.certainty not in _CERTAIN or where.id is None:
+            if not split.led and label(split.inner) and open_ended is None:
+                open_ended = _in_open(split, where)
+        elif not split.led or _leads(sites, where, split.outer, context):
+            return _placed(sites, split, where, context)
+    return open_ended
+
+
+def _leads(sites: Sites, where: PlaceMatch, name: str, context: frozenset[str]) -> bool:
+    """Tell whether the words before a facility are meant as the town that it stands in."""
+    key, town = comparison_key(name), sites.site(where.id or "")
+    if where.kind != "settlement" or town is None:
+        return False
+    if where.certainty == "id":
+        return is_meant(sites, sites.find(key), key, "", context)
+    own = comparison_key(town.name).split()[-1]  # "Basra" is Al Basrah, "Al-Quds" is not Jerusalem
+    return fuzz.ratio(key.split()[-1], own) >= 100 * _ALIKE_NEARBY
+
+
+def _placed(sites: Sites, split: Split, where: PlaceMatch, context: frozenset[str]) -> PlaceMatch:
+    """Answer for a place in, or near, one that is known."""
+    inner = read(split.inner)
+    facility, beside = _facility(inner)
+    if split.beside and not facility:  # a village near a town lies in its region, not in it
+        region = min(regions_of(sites, [where.id or ""]), default="")
+        where = replace(where, id=region or None, key=region or "?", candidates=(region,))
+    for reading in _wordings(sites, inner):
+        homes = _inside(sites, _homes(sites, reading), where, reading)
+        if homes:
+            meant = choose(sites, homes, reading.key, context)
+            return _match(sites, reading, meant, where)
+    vague = split.beside or where.vague or (beside if facility else inner.readings[-1].vague)
+    key = _open(facility or inner.readings[-1].key, where)
+    return PlaceMatch("", vague=vague, key=key)
+
+
+def _in_open(split: Split, where: PlaceMatch) -> PlaceMatch:
+    """Answer for a facility in a place of which it is open which is meant."""
+    key = f"?{label(split.inner)}@{where.key}" if where.key.strip("?") else ""
+    return PlaceMatch("", vague=split.beside, key=key or f"?{label(split.inner)}")
 
 
 def _outer(sites: Sites, phrase: Phrase, context: frozenset[str], depth: int) -> PlaceMatch | None:
