@@ -19,7 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.mutation.mutants import Mutant, enums_of, mutants_of
-from tests.benchmarks.mutation.trial import Rank, trial
+from tests.benchmarks.mutation.trial import Outcome, Plan, trial
 
 SOURCES = Path("verify/relate")
 LEFT_OUT = ("claims",)
@@ -76,20 +76,15 @@ def _import_below() -> None:
 def _run(chosen: list[Mutant], tests: list[str]) -> list[Mutant]:
     """Run the tests against each mutant, those first that killed others of the same file."""
     enums = enums_of(Path("verify"))
-    plain = trial(tests, lambda _: (), lambda _: 600)
+    plain = trial(tests, Plan(watched=f"{SOURCES}/"))
     assert not plain.by, f"without any change, {plain.by} fails"
-    usual = plain.seconds
-    print(f"{len(usual)} tests, {sum(usual.values()):.0f} CPU seconds", file=sys.stderr)
+    print(f"{len(plain.seconds)} tests", file=sys.stderr, flush=True)
     killers: dict[Path, Counter[str]] = {}
     survivors = []
     for number, mutant in enumerate(chosen, 1):
         known = killers.setdefault(mutant.path, Counter())
-        outcome = trial(
-            tests,
-            _order(known, mutant.path.stem, usual),
-            lambda name: 2 + 4 * usual.get(name, 0.0),
-            (mutant.module, mutant.path, mutant.tree(enums)),
-        )
+        changed = (mutant.module, mutant.path, mutant.tree(enums))
+        outcome = trial(tests, _plan(mutant, plain, known), changed)
         if outcome.by:
             known[outcome.by] += 1
         else:
@@ -100,13 +95,35 @@ def _run(chosen: list[Mutant], tests: list[str]) -> list[Mutant]:
     return survivors
 
 
-def _order(known: Counter[str], stem: str, usual: dict[str, float]) -> Rank:
-    """Put first what killed others of the same file, then its own tests, then what is quick."""
+def _plan(mutant: Mutant, plain: Outcome, known: Counter[str]) -> Plan:
+    """Run what calls the changed function: first what killed others of its file, then its own.
+
+    What stands outside a function, or is remembered between tests, concerns every test.
+    """
+    file, stem = str(mutant.path), mutant.path.stem
+    calling = (
+        None
+        if mutant.lasting
+        else {
+            test
+            for test, called in plain.called.items()
+            if any(
+                f"{mutant.scope}.".startswith(f"{name}.")
+                for path, _, name in (call.partition(" ") for call in called)
+                if path == file
+            )
+        }
+    )
+    usual = plain.seconds
 
     def rank(name: str) -> tuple[float, ...]:
-        return -known[name], stem not in name.partition("::")[0], usual.get(name, 0.0)
+        return -known[name], stem not in name.partition("::")[0], usual[name]
 
-    return rank
+    return Plan(
+        wanted=lambda name: calling is None or name in calling,
+        rank=rank,
+        limit=lambda name: 2 + 4 * usual[name],
+    )
 
 
 def _report(every: list[Mutant], chosen: list[Mutant], survivors: list[Mutant]) -> None:

@@ -1,7 +1,7 @@
 """Mutants: every change to every source of a package, each with a name that outlives edits."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,8 @@ class Mutant:
         line: Line of the place.
         scope: The function or class around it.
         words: What stands there, and what is put in its place.
+        lasting: Whether it acts beyond the calls of one function: on what is made when the module
+            is imported, or on what is remembered.
     """
 
     path: Path
@@ -30,6 +32,7 @@ class Mutant:
     line: int
     scope: str
     words: str
+    lasting: bool
 
     @property
     def module(self) -> str:
@@ -64,13 +67,29 @@ def enums_of(folder: Path) -> Enums:
 
 def mutants_of(paths: Iterable[Path], enums: Enums) -> list[Mutant]:
     """List every mutant of some sources, in the order of the sources and of their lines."""
-    return [
-        Mutant(path, number, at, site.node.lineno, site.scope, f"{_shown(site)} -> {_words(new)}")
-        for path in paths
-        for number, site in enumerate(sites(ast.parse(path.read_text())))
-        for at, new in enumerate(changes(site, enums))
-        if isinstance(site.node, ast.stmt | ast.expr | ast.keyword)
-    ]
+    found = []
+    for path in paths:
+        tree = ast.parse(path.read_text())
+        passing = set(_passing(tree))
+        for number, site in enumerate(sites(tree)):
+            for at, new in enumerate(changes(site, enums)):
+                assert isinstance(site.node, ast.stmt | ast.expr | ast.keyword)
+                words = f"{_shown(site)} -> {_words(new)}"
+                lasting = site.scope not in passing
+                line = site.node.lineno
+                found.append(Mutant(path, number, at, line, site.scope, words, lasting))
+    return found
+
+
+def _passing(tree: ast.AST, around: str = "", *, remembered: bool = False) -> Iterator[str]:
+    """Yield the scopes of functions whose results nobody remembers."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            scope = f"{around}.{node.name}".lstrip(".")
+            kept = remembered or any("lru_cache" in ast.unparse(d) for d in node.decorator_list)
+            if isinstance(node, ast.FunctionDef) and not kept:
+                yield scope
+            yield from _passing(node, scope, remembered=kept)
 
 
 def _shown(site: Site) -> str:

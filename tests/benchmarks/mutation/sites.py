@@ -48,20 +48,21 @@ def sites(tree: ast.Module) -> Iterator[Site]:
     yield from _below(tree, "", "")
 
 
-def _below(parent: ast.AST, scope: str, returns: str) -> Iterator[Site]:
+def _below(parent: ast.AST, around: str, returns: str) -> Iterator[Site]:
+    inside = around
+    if isinstance(parent, ast.FunctionDef | ast.ClassDef):
+        inside = f"{around}.{parent.name}".lstrip(".")
+    if isinstance(parent, ast.FunctionDef):
+        returns = ast.unparse(parent.returns) if parent.returns else ""
     for field, value in ast.iter_fields(parent):
         if field in _TYPES:
             continue
+        # Decorators and defaults are worked out where the function is made.
+        scope = inside if field == "body" else around
         for index, node in enumerate(value) if isinstance(value, list) else ((None, value),):
-            if not isinstance(node, ast.AST) or _left_out(parent, field, index, node):
-                continue
-            yield Site(parent, field, index, node, scope, returns)
-            inner, promised = scope, returns
-            if isinstance(node, ast.FunctionDef | ast.ClassDef):
-                inner = f"{scope}.{node.name}".lstrip(".")
-            if isinstance(node, ast.FunctionDef):
-                promised = ast.unparse(node.returns) if node.returns else ""
-            yield from _below(node, inner, promised)
+            if isinstance(node, ast.AST) and not _left_out(parent, field, index, node):
+                yield Site(parent, field, index, node, scope, returns)
+                yield from _below(node, scope, returns)
 
 
 def _left_out(parent: ast.AST, field: str, index: int | None, node: ast.AST) -> bool:

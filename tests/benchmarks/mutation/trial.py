@@ -11,21 +11,36 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
-from types import CodeType
+from types import CodeType, FrameType
 from typing import Any
 
 import pytest
 
-__all__ = ["Outcome", "Rank", "trial"]
+__all__ = ["Outcome", "Plan", "trial"]
 
 _MEMORY = 4 << 30
 _STARTING = 60
 """CPU seconds to import and collect."""
 
-Rank = Callable[[str], tuple[float, ...]]
-"""Where a test stands in the order, by its name."""
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which tests to run, and how; each is asked by the name of a test.
+
+    Attributes:
+        wanted: Whether to run it.
+        rank: Where it stands in the order.
+        limit: How many CPU seconds it may take.
+        watched: A folder whose functions are noted where a test calls them.
+    """
+
+    wanted: Callable[[str], bool] = lambda _: True
+    rank: Callable[[str], tuple[float, ...]] = lambda _: ()
+    limit: Callable[[str], float] = lambda _: 600
+    watched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +50,12 @@ class Outcome:
     Attributes:
         by: The test that failed, "time" where one ran too long; empty where all passed.
         seconds: CPU seconds of each test that ran.
+        called: By test the functions of the package that it called, if that was watched.
     """
 
     by: str
     seconds: dict[str, float] = field(default_factory=dict)
+    called: dict[str, list[str]] = field(default_factory=dict)
 
 
 class _Loader(SourceFileLoader):
@@ -70,21 +87,27 @@ class _Finder:
 class _Watch:
     """Orders the tests, limits the CPU seconds of each and notes the first that fails."""
 
-    def __init__(self, rank: Rank, limit: Callable[[str], float]) -> None:
-        self.rank = rank
-        self.limit = limit
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
         self.by = ""
         self.seconds: dict[str, float] = {}
+        self.called: dict[str, list[str]] = {}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=lambda item: self.rank(item.nodeid))
+        items[:] = [item for item in items if self.plan.wanted(item.nodeid)]
+        items.sort(key=lambda item: self.plan.rank(item.nodeid))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Any:
-        signal.setitimer(signal.ITIMER_VIRTUAL, self.limit(item.nodeid))
+        signal.setitimer(signal.ITIMER_VIRTUAL, self.plan.limit(item.nodeid))
         before = os.times().user
+        called: set[str] = set()
+        if self.plan.watched:
+            sys.settrace(partial(_note, called, self.plan.watched))
         found = yield
+        sys.settrace(None)
         self.seconds[item.nodeid] = os.times().user - before
+        self.called[item.nodeid] = sorted(called)
         return found
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -92,18 +115,22 @@ class _Watch:
             self.by = self.by or report.nodeid
 
 
+def _note(called: set[str], watched: str, frame: FrameType, event: str, given: object) -> None:
+    """Note a call of a function of the watched package, and trace nothing inside it."""
+    code = frame.f_code
+    if watched in code.co_filename:
+        name = code.co_qualname.partition(".<")[0]
+        called.add(f"{watched}{code.co_filename.rpartition(watched)[2]} {name}")
+
+
 def trial(
-    tests: Sequence[str],
-    rank: Rank,
-    limit: Callable[[str], float],
-    changed: tuple[str, Path, ast.Module] | None = None,
+    tests: Sequence[str], plan: Plan, changed: tuple[str, Path, ast.Module] | None = None
 ) -> Outcome:
     """Run tests in a forked process, with one module changed or none.
 
     Args:
         tests: What to say to pytest.
-        rank: Puts tests in order; the first failure ends the run.
-        limit: How many CPU seconds a test may take.
+        plan: Which of them to run, and how; the first failure ends the run.
         changed: Dotted name, path and changed tree of a module.
 
     Raises:
@@ -114,7 +141,7 @@ def trial(
     child = os.fork()
     if not child:
         os.close(reading)
-        _forked(writing, tests, _Watch(rank, limit), changed)
+        _forked(writing, tests, _Watch(plan), changed)
     os.close(writing)
     with os.fdopen(reading) as pipe:
         said = pipe.read()
@@ -124,7 +151,7 @@ def trial(
     found = json.loads(said)
     if found["error"]:
         raise RuntimeError(found["error"])
-    return Outcome(found["by"], found["seconds"])
+    return Outcome(found["by"], found["seconds"], found["called"])
 
 
 def _forked(
@@ -133,7 +160,7 @@ def _forked(
     watch: _Watch,
     changed: tuple[str, Path, ast.Module] | None,
 ) -> None:
-    said: dict[str, object] = {"by": "", "seconds": {}, "error": ""}
+    said: dict[str, object] = {"by": "", "seconds": {}, "called": {}, "error": ""}
     try:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         signal.setitimer(signal.ITIMER_VIRTUAL, _STARTING)
@@ -144,8 +171,9 @@ def _forked(
         if finder:
             sys.meta_path.insert(0, finder)
         code = pytest.main([*tests, "-x", "-q"], plugins=[watch])
-        said["by"] = watch.by or ("collecting" if code else "")
-        said["seconds"] = watch.seconds
+        nothing_to_run = code == pytest.ExitCode.NO_TESTS_COLLECTED
+        said["by"] = watch.by or ("collecting" if code and not nothing_to_run else "")
+        said["seconds"], said["called"] = watch.seconds, watch.called
         if finder and not finder.found:
             said["error"] = f"{finder.module} was never imported"
     except BaseException:
