@@ -49,7 +49,7 @@ CLASSES = {
     "Allegation": "about artifact asserts_link aspect assessments basis cites claim corrects "
     "denies external_status extra figures id identity notes organisation quote reply_sought "
     "reporting retracts scope source speaker stance stated status summary_of tags via",
-    "Answer": "page records",
+    "Answer": "laid_out records",
     "Assessment": "admiralty at by evidence reason rests_on standard_of_proof status",
     "ClaimComparison": "answer findings phrases reason slot",
     "CrossVerification": "dataset evidence matching registers relations statements",

@@ -50,7 +50,7 @@ def world(texts: dict[str, str], **more: dict[str, Any]) -> Dataset:
             "about": ABOUT,
         }
         rows.append({**row, **more.get(name, {})})
-    return Dataset.of(rows, actors=ACTORS, texts=texts)
+    return Dataset.of(rows, actors=ACTORS).with_texts(texts)
 
 
 def verdict(dataset: Dataset) -> Independence:

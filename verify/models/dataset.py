@@ -69,7 +69,6 @@ class Dataset:
         places: Iterable[Place | Row] = (),
         judgements: Iterable[Judgement | Row] = (),
         info: DatasetInfo | None = None,
-        texts: Mapping[str, str] = MappingProxyType({}),
     ) -> "Dataset":
         """Make a data set in memory from records or plain mappings.
 
@@ -94,8 +93,17 @@ class Dataset:
                 for name, items in given.items()
             },
             info,
-            texts=texts,
         )
+
+    def with_texts(self, texts: Mapping[str, str]) -> "Dataset":
+        """Return the same data set with stored texts, by the name that `text_file` gives.
+
+        Example:
+            >>> ds = Dataset.of([{"claim": "The bridge fell.", "source": {"text_file": "a.txt"}}])
+            >>> ds.with_texts({"a.txt": "It fell at noon."}).texts
+            {'a.txt': 'It fell at noon.'}
+        """
+        return Dataset(self.tables(), self.info, self.findings, self.rejected, texts)
 
     def tables(self) -> dict[str, Table[Any]]:
         """Return the tables by name, in the order in which they are read and written."""
