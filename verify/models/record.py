@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
@@ -54,6 +55,7 @@ Many = Annotated[tuple[T, ...], Field(strict=False), _OneOrMany()]
 """One value or a list of values; always a tuple on the object, in the order given."""
 
 
+@lru_cache(maxsize=1 << 12)
 def _possible_date(value: str) -> str:
     """Refuse a date in figures that no calendar has; words are read later."""
     for match in _ISO_DATE.finditer(value):

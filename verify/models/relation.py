@@ -1,14 +1,13 @@
 """Relation: how one allegation bears on another, with the rule and the reason."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from verify.models.words import Aspect, RelationKind, Scope
 
 __all__ = ["Relation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """How one allegation bears on another.
 
     Example:

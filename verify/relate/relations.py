@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -150,7 +149,7 @@ class Relations:
         if not self.opinions or not self.opinions.of(a, b):
             return found
         verdict = self.opinions.verdict
-        return tuple(replace(relation, judged=verdict(a, b, relation.kind)) for relation in found)
+        return tuple(r._replace(judged=verdict(a, b, r.kind)) for r in found)
 
 
 def relate(

@@ -37,6 +37,8 @@ class Comparison(StrEnum):
     """One or both say nothing, or what they say cannot be resolved."""
 
 
+UNKNOWN = Comparison.UNKNOWN
+
 MEETING = (Comparison.AGREES, Comparison.PARTLY)
 """No conflict: both say the same, or one says more than the other."""
 
@@ -96,8 +98,8 @@ def compare_slots(a: Statement, b: Statement, registers: Registers) -> SlotCompa
         place=compare_places(a.places, b.places, registers),
         time=_times(a, b, gap),
         accused=_accused(a, b),
-        responsible=_responsible(a, b),
-        victims=_victims(a, b),
+        responsible=_responsible(a, b) if a.responsible and b.responsible else UNKNOWN,
+        victims=_victims(a, b) if a.victims and b.victims else UNKNOWN,
         gap=gap,
     )
 
@@ -169,16 +171,12 @@ def _accused(a: Statement, b: Statement) -> Comparison:
 
 
 def _responsible(a: Statement, b: Statement) -> Comparison:
-    if not a.responsible or not b.responsible:
-        return Comparison.UNKNOWN
     if set(a.responsible) & set(b.responsible):
         return Comparison.AGREES
     return Comparison.DIFFERS
 
 
 def _victims(a: Statement, b: Statement) -> Comparison:
-    if not a.victims or not b.victims:
-        return Comparison.UNKNOWN
     if a.victims == b.victims:
         return Comparison.AGREES
     return Comparison.PARTLY if a.victims & b.victims else Comparison.UNKNOWN

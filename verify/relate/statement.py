@@ -65,6 +65,7 @@ class Statement(NamedTuple):
         identity: How well the speaker is identified, stated or read from the descriptor.
         via: Keys of the relays, outermost first.
         rests_on: What it cites or sums up, at any remove.
+        amends: Ids of what it corrects or takes back.
         said: Day of the statement at the latest; None where unknown.
         said_inferred: Whether `said` is only the day of publication.
         act: Code of the act, or the folded words where the taxonomy has none; None if absent.
@@ -96,6 +97,7 @@ class Statement(NamedTuple):
     identity: Identity
     via: tuple[str, ...]
     rests_on: Citations
+    amends: tuple[str, ...]
     said: date | None
     said_inferred: bool
     act: str | None

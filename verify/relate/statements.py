@@ -109,6 +109,7 @@ def _statement(dataset: Dataset, registers: Registers, position: int) -> Stateme
         identity=identity,
         via=_via(registers, allegation.via),
         rests_on=citations(dataset, position, partial(_origin_key, dataset, registers)),
+        amends=(*allegation.corrects, *allegation.retracts),
         said=said,
         said_inferred=inferred,
         act=act,

@@ -27,11 +27,10 @@ def correction(pair: Pair) -> tuple[Relation, ...] | None:
     Source:
         W3C PROV, wasRevisionOf and wasInvalidatedBy.
     """
+    if not (pair.a.amends or pair.b.amends):
+        return None
     for subject, other in pair.orders():
-        said = subject.allegation
-        if not (said.retracts or said.corrects):
-            continue
-        if other.id in said.retracts:
+        if other.id in subject.allegation.retracts:
             if not _own(subject, other, pair):
                 reason = f"{subject.origin.name} neither said nor carried {other.id}"
                 return (pair.relation(RelationKind.NONE, "R117", reason),)
@@ -40,7 +39,7 @@ def correction(pair: Pair) -> tuple[Relation, ...] | None:
                     RelationKind.UPDATES, "R117", f"takes back {other.id}", subject=subject
                 ),
             )
-        if other.id in said.corrects and _own(subject, other, pair):
+        if other.id in subject.amends and _own(subject, other, pair):
             return (
                 pair.relation(
                     RelationKind.UPDATES, "R117", f"corrects {other.id}", subject=subject

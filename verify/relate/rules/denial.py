@@ -1,7 +1,5 @@
 """R104: a denial, and what it denies."""
 
-from dataclasses import replace
-
 from verify.models.relation import Relation
 from verify.models.words import Aspect, RelationKind, Scope, Stance
 from verify.relate.pair import Pair
@@ -47,7 +45,7 @@ def denial(pair: Pair) -> tuple[Relation, ...] | None:
     if subject.party is not None and subject.party == other.party:
         reason += f", against what {other.origin.name} of the same side says"
     made = pair.relation(RelationKind.DENIES, "R104", reason, subject=subject)
-    return (replace(made, aspect=subject.aspect, scope=met),)
+    return (made._replace(aspect=subject.aspect, scope=met),)
 
 
 _ASPECTS = {

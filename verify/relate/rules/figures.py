@@ -1,7 +1,5 @@
 """R108: figures of one event."""
 
-from dataclasses import replace
-
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
 from verify.normalise.windows import overlaps
@@ -69,7 +67,7 @@ def _told(pair: Pair) -> tuple[Relation, ...] | None:
         for a, b, verdict in pair.told
         if verdict.kind is RelationKind.CONTRADICTS
     )
-    return tuple(replace(relation, from_text=True) for relation in found) or None
+    return tuple(relation._replace(from_text=True) for relation in found) or None
 
 
 def _one_occurrence(pair: Pair) -> bool:
