@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
 
 from tests.build import allegation, mirrored, verified
 from tests.relate.cases import told
+from verify.graph.verification import CrossVerification
+from verify.models.relation import Relation
+from verify.models.words import RelationKind
 from verify.relate.evidence import Grounds
 
 Row = dict[str, Any]
@@ -63,14 +66,29 @@ MAYOR, OTHER_MAYOR = told(speaker="north-mayor"), told(speaker="south-mayor", so
 
 @each(
     voices("one speaker in one paper", "single_origin", "1", MAYOR),
-    voices("one speaker twice in one paper", "single_origin", "1", MAYOR, MAYOR),
+    voices(
+        "one speaker twice in one paper",
+        "single_origin",
+        "1",
+        MAYOR,
+        MAYOR,
+        because="one speaker in one document",
+    ),
+    voices(
+        "a wire and whom it relays, in one paper",
+        "single_origin",
+        "1",
+        told(speaker="valley-wire"),
+        {**MAYOR, "via": ["valley-wire"]},
+        because="relays",
+    ),
     voices(
         "one speaker in five papers",
         "multi_outlet_single_origin",
         "1",
         MAYOR,
         *({**MAYOR, "source": s} for s in ("herald", "courier", "leaflet", "flyer")),
-        because="5 documents, one origin",
+        because="5 documents, one origin: Ada Marsh",
     ),
     voices(
         "one speaker through two wires",
@@ -470,3 +488,57 @@ def test_a_rejected_relation_supports_nothing() -> None:
     rejected = {**judged, "verdict": "reject", "by": "A"}
     dropped = verified(*rows, same=[("a0", "a1")], judgements=[rejected])
     assert [cv.evidence.grounds(0).fewest for cv in (kept, dropped)] == [2, 1]
+
+
+def corroborating(
+    judged: str = "",
+    slots: tuple[str, ...] = ("act",),
+    kind: RelationKind = RelationKind.CORROBORATES,
+) -> Relation:
+    return Relation("a0", "a1", kind, "R115", "stands in", slots, judged=judged)
+
+
+def counted(cv: CrossVerification, *more: Relation, slot: str = "act") -> tuple[int, int]:
+    left = cv.evidence.without(frozenset({2}), more)
+    return left.grounds(0, slot).fewest, left.grounds(1, slot).fewest
+
+
+def test_a_relation_that_stands_in_counts_as_a_stored_one() -> None:
+    apart = [("a0", "a1"), ("a0", "a2"), ("a1", "a2")]
+    rows = (MISSION, {**RELIEF, "place": "Stonebridge"}, {**MAYOR, "place": "Milltown"})
+    cv = verified(*(allegation(f"a{i}", **row) for i, row in enumerate(rows)), different=apart)
+    assert counted(cv) == (1, 1)
+    assert counted(cv, corroborating()) == (2, 2)
+    assert counted(cv, corroborating(judged="confirmed")) == (2, 2)
+    assert counted(cv, corroborating(judged="rejected")) == (1, 1)
+    assert counted(cv, corroborating(slots=("figure",))) == (1, 1)
+    assert counted(cv, corroborating(slots=("figure",)), slot="figure") == (2, 2)
+    assert counted(cv, corroborating(kind=RelationKind.CONTRADICTS)) == (1, 1)
+    gone = cv.evidence.without(frozenset({1}), [corroborating()])
+    assert gone.grounds(0).fewest == 1
+
+
+def test_more_voices_than_are_compared_make_a_bound() -> None:
+    papers = [{"url": f"https://p{i:02}.example", "published": "2031-05-05"} for i in range(62)]
+    rows = [
+        allegation(f"a{i:02}", speaker="mission", source=paper) for i, paper in enumerate(papers)
+    ]
+    for size, exact, most in ((60, True, 1), (62, False, 3)):
+        cv = verified(*rows[:size], same=pairwise(row["id"] for row in rows[:size]))
+        grounds = cv.evidence.grounds(0)
+        assert (grounds.exact, grounds.fewest, grounds.most) == (exact, 1, most)
+        assert len(grounds.clusters) == 1
+        assert len(grounds.clusters[0]) == 60
+
+
+def test_clusters_hold_the_positions_of_each_origin() -> None:
+    rows = (MISSION, RELIEF, {**MISSION, "source": "courier"}, MISSION)
+    cv = verified(
+        *(allegation(f"a{i}", **row) for i, row in enumerate(rows)),
+        same=combinations([f"a{i}" for i in range(4)], 2),
+    )
+    grounds = cv.evidence.grounds(3)
+    assert grounds.clusters == ((0, 2, 3), (1,))
+    assert grounds.reason == "independent on record: Observer Mission and River Relief"
+    assert cv.evidence.voices(3) == {0, 1, 2, 3}
+    assert cv.evidence.grounds(0) is grounds

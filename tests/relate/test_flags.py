@@ -183,6 +183,88 @@ def test_the_record_itself_raises_flags(case: Raised) -> None:
     check(case)
 
 
+@each(
+    raised("a denial is not denied by itself", "", {**DENIAL, "denies": ["b"]}, CLAIM),
+    raised("a doubt is not doubted by itself", "", told(stance="doubts"), CLAIM),
+    raised(
+        "a pattern of which another is a part",
+        "",
+        told(speaker="mission", act="repression", place="Vale region", when="May 2031"),
+        told(speaker="relief", act="detention", source="herald"),
+        one_event=False,
+    ),
+    raised(
+        "what its speaker corrects",
+        "",
+        told(speaker="mission"),
+        told(speaker="mission", source="courier", corrects=["a"]),
+    ),
+    raised(
+        "a conclusion that accuses is not denied by a denial of everything",
+        "inference_only",
+        {**CLAIM, "stance": "infers"},
+        BLANKET,
+        one_event=False,
+    ),
+    raised(
+        "a denial that accuses is not denied by a denial of everything",
+        "",
+        {**DENIAL, "speaker": "south-ministry", "accused": "north-troops"},
+        BLANKET,
+        one_event=False,
+    ),
+    raised(
+        "a conclusion in a document that could not verify",
+        "inference_only",
+        {**CLAIM, "stance": "infers", "source": "wary"},
+    ),
+    raised(
+        "a total for a country",
+        "integrative_total",
+        told(speaker="mission", place="Midland", figures=["400 killed"]),
+    ),
+    raised(
+        "a total that somebody concludes",
+        "inference_only",
+        told(stance="infers", place="Midland", figures=["400 killed"]),
+    ),
+    raised(
+        "a total beside one whose parts are named",
+        "integrative_total",
+        told(
+            speaker="mission",
+            place="Vale region",
+            figures=[{"low": 6, "count_of": "deaths", "components": ["b"]}, "400 wounded"],
+        ),
+    ),
+)
+def test_what_bears_from_an_allegation_or_otherwise_is_no_flag_on_it(case: Raised) -> None:
+    check(case)
+
+
+def test_flags_stand_in_the_order_of_the_vocabulary_and_say_why() -> None:
+    rows = [
+        allegation("a", **CLAIM, figures=["12 killed"]),
+        allegation("b", **{**DENIAL, "denies": ["a"]}),
+        allegation("c", **ACCOUNT),
+        allegation("d", **BLANKET),
+        allegation("e", speaker="mission", figures=["20 killed"]),
+    ]
+    cv = verified(*rows, same=[("a", "b"), ("a", "c"), ("a", "e"), ("c", "e")])
+    found = Flags(cv.relations, cv.evidence).of(0)
+    assert [(str(flag.flag), flag.by) for flag in found] == [
+        ("contradicted", "c"),
+        ("contradicted", "e"),
+        ("blanket_denial", "d"),
+        ("specific_denial", "b"),
+        ("counter_account", "c"),
+    ]
+    reasons = [flag.reason for flag in found]
+    assert reasons[0].startswith("possible contradiction of accused: ")
+    assert "contradiction of figure: " in reasons[1]
+    assert reasons[2] == "blanket denial of occurrence"
+
+
 def check(case: Raised) -> None:
     """Check as it stands, in the other order, and with the two sides exchanged."""
     rows = [allegation("abcdef"[i], **row) for i, row in enumerate(case.rows)]

@@ -42,6 +42,20 @@ WORDS = "the shells came from the mill at dawn"
         "no",
         "cites",
     ),
+    Two(
+        "a citation of one's own document",
+        {**MISSION, "cites": ["gazette"]},
+        told(speaker="relief"),
+        "yes",
+        "on record",
+    ),
+    Two(
+        "two voices of one translation",
+        told(speaker="mission", source="version"),
+        told(speaker="relief", source="version"),
+        "yes",
+        "on record",
+    ),
     Two("one origin", MISSION, told(speaker="mission", source="herald"), "no", "one origin"),
     Two(
         "one origin by name",

@@ -66,6 +66,10 @@ def test_what_was_taken_back_is_so_in_every_paper(again: Row, left: int) -> None
         ({"speaker": "Valley Gazette"}, True),
         ({"speaker": "valley-wire"}, True),
         ({"source": "gazette"}, True),
+        ({"source": {"publisher": "Valley Gazette", "url": "https://v.example/2"}}, True),
+        ({"source": "leaflet"}, False),
+        ({"speaker": "a witness"}, False),
+        ({"speaker": "Hill Herald", "source": "herald"}, False),
         ({"speaker": "south-mayor"}, False),
         ({"speaker": "north-militia"}, False),
         ({}, False),
@@ -76,6 +80,10 @@ def test_what_was_taken_back_is_so_in_every_paper(again: Row, left: int) -> None
         "its publisher",
         "who relayed it",
         "a note in the same document",
+        "a note of the same paper elsewhere",
+        "a note in a leaflet",
+        "an unnamed witness in another paper",
+        "another paper",
         "the other side",
         "another voice of its side",
         "nobody in another paper",
@@ -91,6 +99,104 @@ def test_only_who_said_or_carried_it_can_take_it_back(who: Row, may: bool) -> No
     assert cv.evidence.retracted(0) is may
     [relation] = cv.relate_pair("a", "c")
     assert (str(relation.kind), relation.rule) == ("updates" if may else "none", "R117")
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "may"),
+    [
+        ({"speaker": "north"}, {"speaker": "north-mayor"}, True),
+        ({"speaker": "a witness"}, {"speaker": "a witness", "source": "courier"}, False),
+        ({"speaker": "a witness"}, {"speaker": "mission"}, False),
+        ({"speaker": "a witness", "source": "leaflet"}, {"source": "flyer"}, False),
+        ({"speaker": "a witness", "source": "leaflet"}, {"source": "leaflet"}, True),
+        ({"speaker": "mission"}, {"speaker": "relief"}, False),
+    ],
+    ids=[
+        "who answers to its speaker",
+        "a witness of another paper",
+        "a mission beside a witness",
+        "two leaflets of nobody known",
+        "one leaflet of nobody known",
+        "a body that answers to nobody",
+    ],
+)
+def test_who_may_correct_whom(first: Row, later: Row, may: bool) -> None:
+    cv = one_event(
+        allegation("a", **first),
+        allegation("b", **later, corrects=["a"]),
+    )
+    corrected = [r for r in cv.relate_pair("a", "b") if r.rule == "R117"]
+    assert [(str(r.kind), r.a, r.b, r.reason) for r in corrected] == (
+        [("updates", "b", "a", "corrects a")] if may else []
+    )
+
+
+def test_a_rejected_retraction_takes_nothing_back() -> None:
+    rows = [allegation("a", **RELIEF), allegation("b", **MISSION), allegation("c", **LATER)]
+    judged = {"a": "a", "b": "c", "judgement": "relation", "relation": "updates", "by": "A"}
+    assert not one_event(*rows).evidence.retracted(1)
+    cv = one_event(*rows, judgements=[{**judged, "verdict": "reject"}])
+    assert not cv.evidence.retracted(0)
+    assert not cv.evidence.takes_back(2)
+    assert fewest(cv, "b") == 2
+
+
+def test_without_the_retraction_what_it_took_back_counts_again() -> None:
+    rows = [allegation("a", **RELIEF), allegation("b", **MISSION), allegation("c", **LATER)]
+    evidence = one_event(*rows).evidence
+    assert [evidence.grounds(i).fewest for i in range(3)] == [1, 1, 1]
+    left = evidence.without(frozenset({2}))
+    assert left.grounds(1).fewest == 2
+    assert not left.retracted(0)
+    other = evidence.without(frozenset({1}))
+    assert other.retracted(0)
+    assert other.grounds(0).fewest == 1
+
+
+def test_a_plain_correction_takes_nothing_back() -> None:
+    cv = one_event(
+        allegation("a", **RELIEF),
+        allegation("b", **MISSION),
+        allegation("c", speaker="relief", source="courier", corrects=["a"]),
+    )
+    assert not cv.evidence.retracted(0)
+    assert not cv.evidence.takes_back(2)
+
+
+@pytest.mark.parametrize(
+    ("again", "taken"),
+    [
+        ({}, True),
+        ({"act": "attack"}, False),
+        ({"place": "Vale region"}, False),
+        ({"accused": "north-troops"}, False),
+        ({"figures": ["12 killed"]}, False),
+        ({"when": "May 2031"}, True),
+        ({"speaker": "mission"}, False),
+        ({"stated": "2031-05-09"}, True),
+        ({"stated": "2031-05-10"}, False),
+    ],
+    ids=["word for word", "of another act", "of another place", "with an accused",
+         "with a figure", "with another time", "by somebody else", "on the day of the retraction",
+         "on the day after it"],
+)  # fmt: skip
+def test_which_words_of_an_origin_are_taken_back_with_one(again: Row, taken: bool) -> None:
+    cv = one_event(
+        allegation("a", **RELIEF),
+        allegation("b", **LATER),
+        allegation("c", **{**RELIEF, "source": "herald", **again}),
+    )
+    assert cv.evidence.retracted(2) is taken
+
+
+def test_the_publisher_takes_back_only_what_it_names() -> None:
+    cv = one_event(
+        allegation("a", **RELIEF),
+        allegation("b", source="gazette", retracts=["a"], speaker="Valley Gazette"),
+        allegation("c", **RELIEF, act="shelling"),
+    )
+    assert cv.evidence.retracted(0)
+    assert not cv.evidence.retracted(2)
 
 
 def test_a_figure_that_its_speaker_corrects_is_updated() -> None:

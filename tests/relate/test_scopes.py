@@ -46,6 +46,13 @@ def at(
     ),
     figures("more at the school than in the town", at(20, SITE), at(12, TOWN), "contradicts"),
     figures("two towns", at(12, TOWN), at(20, "Milltown"), "compatible", "different places"),
+    figures(
+        "one for another town than its event",
+        at(12, "Milltown"),
+        told(figures=[person(20)]),
+        "compatible",
+        "different places",
+    ),
     figures("two towns alike in number", at(12, TOWN), at(12, "Milltown"), "compatible"),
     figures("one town by two names", at(12, TOWN), at(20, "Rivertown"), "contradicts"),
     figures(

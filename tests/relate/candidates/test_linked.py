@@ -1,5 +1,7 @@
 """What curators link, what a document doubts and what a wide denial meets is asked about."""
 
+from typing import Any
+
 import pytest
 
 from tests.build import allegation, verified
@@ -12,6 +14,8 @@ from verify.relate.candidates.linked import (
     within_doubted_documents,
 )
 from verify.relate.candidates.within import EVERY_PAIR
+
+Row = dict[str, Any]
 
 PLAIN = told()
 
@@ -113,3 +117,19 @@ def test_pairs_stand_once_and_in_order() -> None:
     for a, b in ((3, 1), (1, 3), (2, 0), (2, 2)):
         found.add(a, b)
     assert found.pairs == [(0, 2), (1, 3)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "rule"),
+    [
+        (WIDE, {**ACCUSING, "place": "Riverton", "when": "2031-05-04"}, "R104"),
+        (DOUBT, PLAIN, "R101"),
+        (told(speaker="mission", figures=["9 killed"]),
+         told(speaker="mission", source="courier", corrects=["a"]), "R117"),
+        (told(speaker="north-mayor", accused="south-troops", act="looting"),
+         told(speaker="south-mayor", accused="north-troops", act="detention"), "R106"),
+    ],
+    ids=["a denial of an area", "a doubt", "a correction", "neighbours"],
+)  # fmt: skip
+def test_each_way_of_being_linked_is_asked_about(a: Row, b: Row, rule: str) -> None:
+    assert [relation.rule for relation in apart([a, b]).relations] == [rule]

@@ -45,6 +45,18 @@ AGREED = "R114 partially_corroborates act,place,time"
     ),
     pair("one event by a person's word", NORTH, SOUTH, POSSIBLE, AGREED),
     pair(
+        "one event by a person's word, told of two towns",
+        NORTH,
+        {**SOUTH, "place": "Stonebridge"},
+        "R109 same_pattern act",
+    ),
+    pair(
+        "one event by a person's word, told of two weeks",
+        NORTH,
+        {**SOUTH, "when": "2031-05-14"},
+        "R109 same_pattern act",
+    ),
+    pair(
         "whoever speaks: nobody is on a side",
         told(speaker="mission", accused="south-troops"),
         told(speaker="relief", accused="north-troops"),

@@ -18,6 +18,20 @@ INSIDE = "R116 part_of a>b"
         event="apart",
     ),
     pair(
+        "in one of the pattern's two places",
+        INCIDENT,
+        {**PATTERN, "places": ["Hill region"]},
+        INSIDE,
+        event="apart",
+    ),
+    pair(
+        "in two places of which the pattern holds one",
+        {**INCIDENT, "places": ["Stonebridge"]},
+        PATTERN,
+        "R110 none",
+        event="apart",
+    ),
+    pair(
         "on the last day of the pattern",
         INCIDENT,
         {**PATTERN, "when": "2031-05-01/2031-05-04"},
