@@ -9,6 +9,8 @@ import networkx as nx
 from verify.graph.wording import plain, sentence, status, when
 from verify.models.relation import Relation
 from verify.models.words import Stance
+from verify.normalise.registers import Registers
+from verify.relate.statement import Statement
 
 if TYPE_CHECKING:
     from verify.graph.verification import CrossVerification
@@ -33,24 +35,12 @@ def build_graph(verification: "CrossVerification") -> "nx.MultiGraph[str]":
         A new graph; nodes in the data set's order, edges in the order of the relations.
     """
     graph: nx.MultiGraph[str] = nx.MultiGraph()
-    matching, actors = verification.matching, verification.registers.actors
-    for statement in verification.statements:
-        record = statement.allegation
-        attributes: dict[str, Attribute | None] = {
-            "label": sentence(statement, verification.registers),
-            "claim": plain(record.claim),
-            "speaker": plain(statement.origin.name),
-            "origin_identified": statement.origin.identified,
-            "publisher": _plain(statement.source.publisher),
-            "published": statement.source.published,
-            "stance": str(statement.stance),
-            "status": str(status(statement)),
-            "event": plain(matching.events[matching.event_of[statement.position]].id),
-            "act": _plain(record.about.act),
-            "place": "; ".join(plain(place.text) for place in statement.places) or None,
-            "when": when(statement.window, record.about.when),
-            "accused": "; ".join(plain(actors.name(key)) for key in statement.accused) or None,
-        }
+    matching = verification.matching
+    names = [plain(event.id) for event in matching.events]
+    events = [names[number] for number in matching.event_of.tolist()]
+    for statement, event in zip(verification.statements, events, strict=True):
+        attributes = node_attributes(statement, verification.registers)
+        attributes["event"] = event
         if statement.stance is Stance.ASSERTS:
             attributes["evidence_level"] = str(
                 verification.evidence.grounds(statement.position).level
@@ -64,6 +54,25 @@ def build_graph(verification: "CrossVerification") -> "nx.MultiGraph[str]":
         key = str(relation.kind) if count == 1 else f"{relation.kind}-{count}"
         graph.add_edge(relation.a, relation.b, key=key, **_present(edge_attributes(relation)))
     return graph
+
+
+def node_attributes(statement: Statement, registers: Registers) -> dict[str, Attribute | None]:
+    """Write an allegation as attributes of a node; absent values are None."""
+    record, source, actors = statement.allegation, statement.source, registers.actors
+    return {
+        "label": sentence(statement, registers),
+        "claim": plain(record.claim),
+        "speaker": plain(statement.origin.name),
+        "origin_identified": statement.origin.identified,
+        "publisher": _plain(source.publisher),
+        "published": source.published,
+        "stance": str(statement.stance),
+        "status": str(status(statement)),
+        "act": _plain(record.about.act),
+        "place": "; ".join([plain(place.text) for place in statement.places]) or None,
+        "when": when(statement.window, record.about.when),
+        "accused": "; ".join([plain(actors.name(key)) for key in statement.accused]) or None,
+    }
 
 
 def edge_attributes(relation: Relation) -> dict[str, Attribute | None]:

@@ -62,6 +62,7 @@ _UNSAFE = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufff
 """Controls of direction, and two characters that no XML file may hold."""
 
 
+@lru_cache(maxsize=1 << 12)
 def day(value: date) -> str:
     """Write a day the same way on every machine.
 
@@ -124,7 +125,9 @@ def _speaker(statement: Statement) -> str:
 
 
 def _relays(statement: Statement, registers: Registers) -> str:
-    relays = ", ".join(plain(registers.actors.name(key)) for key in statement.via)
+    if not statement.via:
+        return ""
+    relays = ", ".join([plain(registers.actors.name(key)) for key in statement.via])
     return f", via {relays}" if relays else ""
 
 
@@ -141,6 +144,7 @@ def document(statement: Statement) -> str:
     return f"{start} not recorded" if published else f"{start} and date not recorded"
 
 
+@lru_cache(maxsize=1 << 12)
 def iso_words(text: str) -> str:
     """Write an ISO day in words; a month or a year alone stays as it is.
 
@@ -159,9 +163,8 @@ def attributed(statement: Statement, registers: Registers) -> str:
 
     Example: "Ada Marsh alleges, via Northern Wire (The Gazette, 4 May 2031; unassessed)".
     """
-    return f"{head(statement, registers)} ({document(statement)}; {status(statement)})".replace(
-        "_", " "
-    )
+    said = status(statement).replace("_", " ")
+    return f"{head(statement, registers)} ({document(statement)}; {said})"
 
 
 def sentence(statement: Statement, registers: Registers) -> str:
