@@ -12,6 +12,7 @@ from verify.models.info import Party
 from verify.normalise.actor_records import actors_of
 from verify.normalise.names import comparison_key
 from verify.normalise.parties import adverse_pairs, named_party
+from verify.normalise.states import country_name, state_of
 
 __all__ = ["PROTECTED", "ActorRegister", "Control"]
 
@@ -75,6 +76,7 @@ class ActorRegister:
         self._known: dict[str, str] = {}
         self._party: dict[tuple[str, date | None], str | None] = {}
         self._control: dict[tuple[str, date | None], Control] = {}
+        self._sided = bool(parties) or any(actor.party for actor in actors.values())
         self._adverse = adverse_pairs(parties, self._actors.values())
         self._spelt: dict[str, str] = {}
         for value in sorted(set(mentioned)):
@@ -173,7 +175,8 @@ class ActorRegister:
         """Return the side an actor belongs to on a day: its own, or that of whom it answers to.
 
         A name without a record belongs to the party whose name it begins a word with
-        ("Northern forces" to "north"), if just one.
+        ("Northern forces" to "north"), if just one. Where a data set declares no party at all,
+        the state is the side of its organs and forces, by record or by name.
         """
         if (key, on) not in self._party:
             self._party[key, on] = self._side(key, on)
@@ -191,7 +194,18 @@ class ActorRegister:
             return parties.pop()
         if parties:
             return None
+        if not self._sided:
+            return self._state(group)
         return named_party(self.name(key), self._parties)
+
+    def _state(self, group: frozenset[str]) -> str | None:
+        """Return the one state that a control group is of, by its ISO code where it has one."""
+        found = {
+            state_of(self.name(key)) or (key if actor and actor.kind == "state" else None)
+            for key in group
+            if not ((actor := self._actors.get(key)) and actor.protected)
+        } - {None}
+        return found.pop() if len(found) == 1 else None
 
     def adverse(self, a: str | None, b: str | None) -> bool:
         """Whether two parties are declared to oppose each other."""
@@ -200,6 +214,8 @@ class ActorRegister:
     def party_name(self, party: str) -> str:
         """Return the name by which a party is shown."""
         declared = self._parties.get(party)
+        if declared is None and not self._sided:
+            return self.name(party) if party in self._actors else country_name(party)
         return (declared.name if declared else None) or party
 
 

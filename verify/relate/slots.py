@@ -7,6 +7,7 @@ from typing import NamedTuple
 from verify.normalise.acts import ActRelation
 from verify.normalise.acts import relation as act_relation
 from verify.normalise.places import PlaceMatch, PlaceRelation
+from verify.normalise.places.sites import surroundings
 from verify.normalise.registers import Registers
 from verify.normalise.windows import gap_days
 from verify.relate.statement import Statement
@@ -138,14 +139,21 @@ def compare_places(
     if not a or not b:
         return Comparison.UNKNOWN
     if len(a) == 1 == len(b):
-        return _PLACE[registers.gazetteer.relation(a[0].key, b[0].key)]
-    found = {
-        _PLACE[registers.gazetteer.relation(first.key, second.key)] for first in a for second in b
-    }
+        return _one_place(a[0], b[0], registers)
+    found = {_one_place(first, second, registers) for first in a for second in b}
     best = min(found, key=_RANK.index)
     if best is Comparison.AGREES and {m.key for m in a} != {m.key for m in b}:
         return Comparison.PARTLY
     return best
+
+
+def _one_place(a: PlaceMatch, b: PlaceMatch, registers: Registers) -> Comparison:
+    """Compare two places; one that is only near a town need not differ from its neighbours."""
+    found = _PLACE[registers.gazetteer.relation(a.key, b.key)]
+    if found is Comparison.DIFFERS and (a.vague or b.vague):
+        keys = (surroundings(place.key) if place.vague else place.key for place in (a, b))
+        return _PLACE[registers.gazetteer.relation(*keys)]
+    return found
 
 
 def _times(a: Statement, b: Statement, gap: int | None) -> Comparison:

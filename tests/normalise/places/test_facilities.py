@@ -7,6 +7,7 @@ import pytest
 from verify.models.place import Place
 from verify.normalise.places import Gazetteer, PlaceRelation
 from verify.normalise.places.facilities import barer, is_bare, label, splits
+from verify.normalise.places.sites import surroundings
 
 PLACES = Gazetteer.default()
 
@@ -121,3 +122,47 @@ def test_a_long_phrase_is_read_in_no_time() -> None:
     assert PLACES.resolve("market in " * 400).id is None
     assert len(list(splits("hospital of " * 400))) < 40
     assert time.perf_counter() - start < 1
+
+
+def test_a_site_at_a_town_counts_as_part_of_it() -> None:
+    own = PLACES.with_places(
+        [
+            Place(id="town", name="Riverton", lat=48.0, lon=35.0),
+            Place(id="weir", name="Riverton weir", kind="site", lat=48.02, lon=35.02),
+            Place(id="mast", name="Far mast", kind="site", lat=48.09, lon=35.0),
+        ]
+    )
+    assert own.relation("town", "weir") is PlaceRelation.CONTAINS
+    assert own.relation("town", "mast") is PlaceRelation.NEAR
+
+
+def test_words_with_the_town_in_front_find_a_site_on_record() -> None:
+    weir = Place(id="weir", name="Riverton weir", kind="site")
+    own = PLACES.with_places([Place(id="town", name="Riverton"), weir])
+    assert own.resolve("the weir at Riverton").id == own.resolve("weir of Riverton").id == "weir"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("the eastern part of Ukraine", "eastern-ukraine"),
+        ("Aleppo countryside", "SY.09"),
+        ("Yelenovka", "gn:698614"),
+    ],
+)
+def test_parts_countryside_and_other_names_are_on_record(text: str, key: str) -> None:
+    assert place(text) == key
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("gn:706483", "gn:706483+district"),
+        ("gn:706483/southern", "gn:706483+district"),
+        ("gn:706483+district", "gn:706483+district"),
+        ("UA.07", "UA.07"),
+        ("?oldmill", "?oldmill"),
+    ],
+)
+def test_near_a_town_is_around_it(phrase: str, expected: str) -> None:
+    assert surroundings(phrase) == expected

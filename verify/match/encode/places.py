@@ -11,6 +11,7 @@ from verify.match.encode.raw import Raw, listed, names_in
 from verify.match.profiles import Days, Places
 from verify.normalise.names import comparison_key
 from verify.normalise.places import Gazetteer
+from verify.normalise.places.sites import surroundings
 
 __all__ = ["PlaceColumns", "encode_places"]
 
@@ -89,7 +90,8 @@ def _resolved(value: Any, gazetteer: Gazetteer, context: frozenset[str]) -> Plac
     for item in listed(value):
         name = item if isinstance(item, str) else item.get("id") or item["name"]
         match = gazetteer.resolve(name, context)
-        keys.add(match.key or f"?{comparison_key(name)}")
+        key = match.key or f"?{comparison_key(name)}"
+        keys.add(surroundings(key) if match.vague else key)
         if match.id is None:
             maybe.update(match.candidates[:MOST_NAMED])
     return Places(tuple(sorted(keys)), (), tuple(sorted(maybe)))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from verify.normalise.names import comparison_key
-from verify.normalise.places.phrase import role
+from verify.normalise.places.phrase import Phrase, role
 
-__all__ = ["Split", "barer", "is_bare", "label", "splits"]
+__all__ = ["Split", "barer", "facility_in", "is_bare", "label", "splits"]
 
 MOST_WORDS = 16
 """Words of a phrase that are looked through."""
@@ -144,6 +144,21 @@ def _parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             numbers = [_NUMBERS.get(word, word) for word in words[end:]]
             return (*words[: end - size], *numbers), kind
     return (), ()
+
+
+def facility_in(phrase: Phrase) -> tuple[str, bool]:
+    """Return a phrase's label without the words before it, and whether one of them says "near".
+
+    Example:
+        >>> from verify.normalise.places.phrase import read
+        >>> facility_in(read("near the fish market")), facility_in(read("Riverton"))
+        (('fish market', True), ('', False))
+    """
+    found, vague = label(phrase.first), False
+    for reading in phrase.readings if found else ():
+        if not reading.part and (plain := label(reading.key)):
+            found, vague = plain, reading.vague
+    return found, vague
 
 
 def barer(first: str, second: str) -> bool:

@@ -16,7 +16,7 @@ LONGEST = 200
 # What a word beside a name does to it. "m", "g", "s" stand for city and village in Ukrainian.
 _WORDS = {
     "region": "region regions oblast oblasts obl province provinces governorate governorates state "
-    "states krai kray territory county republic prefecture wilaya okrug محافظة",
+    "states krai kray territory county republic countryside prefecture wilaya okrug محافظة ريف",
     "district": "district districts raion raions rayon rayons raiony municipality hromada borough "
     "community subdistrict neighbourhood neighborhood quarter",
     "settlement": "city cities town towns village villages settlement hamlet capital port misto "
@@ -25,8 +25,8 @@ _WORDS = {
     "part": "northern southern eastern western central north south east west northeastern "
     "northwestern southeastern southwestern northeast northwest southeast southwest upper lower",
     "loose": "near nearby outside around beyond outskirts suburbs suburb vicinity environs close "
-    "countryside surroundings somewhere towards toward direction front frontline axis about off "
-    "centre center part parts area areas territories side bank banks shore ريف",
+    "surroundings somewhere towards toward direction front frontline axis about off "
+    "centre center part parts area areas territories side bank banks shore",
     "held": "occupied controlled held annexed liberated recaptured captured retaken besieged "
     "contested temporarily newly recently formerly",
     "filler": "the a in at of from to on into within inside",

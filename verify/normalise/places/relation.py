@@ -11,6 +11,9 @@ __all__ = ["NEAR", "PlaceRelation", "contains", "distance_km", "relation"]
 NEAR = 15.0
 """Kilometres within which two places are near one another."""
 
+ADJOINING = 5.0
+"""Kilometres from the middle of a settlement within which a site counts as part of it."""
+
 _POINTS = frozenset({"settlement", "site"})
 
 
@@ -55,7 +58,17 @@ def contains(sites: Sites, outer: str, inner: str) -> bool | None:
         return None
     if outer in (*sites.around(inner), *_around_base(sites, inner)) or _widens(sites, outer, inner):
         return True
+    if _adjoins(sites, outer, inner):
+        return True
     return False if _apart(sites, outer, inner) else None
+
+
+def _adjoins(sites: Sites, outer: str, inner: str) -> bool:
+    """Tell whether a site stands at a settlement, as a dam does at the town named after it."""
+    if (_kind(sites, outer), _kind(sites, inner)) != ("settlement", "site"):
+        return False
+    away = distance_km(sites, outer, inner)
+    return away is not None and away <= ADJOINING
 
 
 def distance_km(sites: Sites, first: str, second: str) -> float | None:

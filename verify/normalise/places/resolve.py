@@ -11,8 +11,8 @@ from verify.normalise.names.sounds import nearness, sound
 from verify.normalise.places.atlas import Site
 from verify.normalise.places.choose import choose, merged, regions_of
 from verify.normalise.places.cues import is_meant
-from verify.normalise.places.facilities import Split, is_bare, label, splits
-from verify.normalise.places.phrase import Phrase, Reading, read
+from verify.normalise.places.facilities import Split, facility_in, is_bare, label, splits
+from verify.normalise.places.phrase import Phrase, Reading, read, role
 from verify.normalise.places.sites import NARROW, WIDE, Sites
 
 __all__ = ["PlaceMatch", "resolve"]
@@ -83,7 +83,7 @@ def _resolved(sites: Sites, phrase: Phrase, context: frozenset[str], depth: int)
         if homes:
             meant = choose(sites, homes, reading.key, context)
             return _match(sites, reading, meant, outer)
-    facility, beside = _facility(phrase)
+    facility, beside = facility_in(phrase)
     if facility and (own := _own_spelt(sites, phrase, context, outer)):
         return own
     if found := _situated(sites, phrase, context, depth):
@@ -99,18 +99,11 @@ def _wordings(sites: Sites, phrase: Phrase) -> Iterator[Reading]:
     """Give the readings of a name; of a facility, those that leave it one and say which."""
     facility = label(phrase.first)
     for reading in phrase.readings:
+        if reading.part and not facility:  # "the eastern part of X" is on record as "eastern X"
+            yield replace(reading, key=f"{reading.part} {reading.key}", part="")
         named = label(reading.key) and not is_bare(reading.key)
         if named or not facility or reading.key in sites.named:
             yield reading
-
-
-def _facility(phrase: Phrase) -> tuple[str, bool]:
-    """Return the label of a facility without the words before it, and whether one says "near"."""
-    found, vague = label(phrase.first), False
-    for reading in phrase.readings if found else ():
-        if not reading.part and (plain := label(reading.key)):
-            found, vague = plain, reading.vague
-    return found, vague
 
 
 def _own_spelt(
@@ -131,6 +124,9 @@ def _situated(
     open_ended = None
     for split in splits(phrase.first) if depth else ():
         around = read(split.outer)
+        named = () if split.led else _turned(sites, split, around)
+        if len(named) == 1:  # "the prison of Riverton" may be on record as "Riverton prison"
+            return _match(sites, read(split.inner).readings[0], named, None)
         inside = replace(around, outer=(*around.outer, *phrase.outer))
         where = _resolved(sites, inside, context, depth - 1)
         if where.certainty not in _CERTAIN or where.id is None:
@@ -139,6 +135,12 @@ def _situated(
         elif not split.led or _leads(sites, where, split.outer, context):
             return _placed(sites, split, where, context)
     return open_ended
+
+
+def _turned(sites: Sites, split: Split, around: Phrase) -> tuple[Site, ...]:
+    """Look for the words with the town in front, as sites are mostly named."""
+    inner = " ".join(word for word in split.inner.split() if role(word) != "filler")
+    return sites.find(f"{around.readings[-1].key} {comparison_key(inner)}")
 
 
 def _leads(sites: Sites, where: PlaceMatch, name: str, context: frozenset[str]) -> bool:
@@ -155,7 +157,7 @@ def _leads(sites: Sites, where: PlaceMatch, name: str, context: frozenset[str]) 
 def _placed(sites: Sites, split: Split, where: PlaceMatch, context: frozenset[str]) -> PlaceMatch:
     """Answer for a place in, or near, one that is known."""
     inner = read(split.inner)
-    facility, beside = _facility(inner)
+    facility, beside = facility_in(inner)
     if split.beside and not facility:  # a village near a town lies in its region, not in it
         region = min(regions_of(sites, [where.id or ""]), default="")
         where = replace(where, id=region or None, key=region or "?", candidates=(region,))

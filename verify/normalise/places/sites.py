@@ -12,7 +12,7 @@ from verify.normalise.names import comparison_key, fold
 from verify.normalise.places.atlas import Site, atlas, near_spellings
 from verify.normalise.places.phrase import role
 
-__all__ = ["NARROW", "WIDE", "Sites", "base_of"]
+__all__ = ["NARROW", "WIDE", "Sites", "base_of", "surroundings"]
 
 WIDE = "+"
 """Stands in an id before what widens a place: "gn:711350+district" holds Bucha and more."""
@@ -32,6 +32,17 @@ def base_of(place: str) -> str:
         ('gn:711350', 'UA', 'UA')
     """
     return place.partition(WIDE)[0].partition(NARROW)[0]
+
+
+def surroundings(key: str) -> str:
+    """Give the key of a town with what lies around it, for a phrase that only points near it.
+
+    Example:
+        >>> surroundings("gn:711350"), surroundings("gn:711350/southern"), surroundings("UA.08")
+        ('gn:711350+district', 'gn:711350+district', 'UA.08')
+    """
+    town = key.partition(NARROW)[0]
+    return f"{town}{WIDE}district" if town.startswith("gn:") and WIDE not in town else key
 
 
 def _plain_kind(kind: str | None) -> str:
