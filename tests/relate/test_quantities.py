@@ -1,6 +1,10 @@
 """Quantities: bounds, round words, units, and what is no number at all."""
 
-from tests.relate.cases import told
+from typing import Any
+
+import pytest
+
+from tests.relate.cases import pair, related, told
 from tests.relate.figure_cases import Figures, compared, each, figures, person
 
 
@@ -139,3 +143,61 @@ DETAINED = told(act="detention")
 )
 def test_only_figures_of_one_confirmed_event_conflict(case: Figures) -> None:
     compared(case)
+
+
+MINISTRY = told(speaker="north-ministry", figures=["12 killed"])
+STATE = told(speaker="north", source="herald", figures=["20 killed"])
+
+
+@each(
+    figures("an office and the state it answers to", MINISTRY, STATE, "compatible", "one origin"),
+    figures("a state and an office of it", STATE, MINISTRY, "compatible", "one origin"),
+    figures(
+        "two offices of one state are two voices",
+        MINISTRY,
+        {**STATE, "speaker": "north-mayor"},
+        "contradicts",
+    ),
+    figures(
+        "two witnesses described alike are two voices",
+        {**MINISTRY, "speaker": "a witness"},
+        {**STATE, "speaker": "a witness"},
+        "contradicts",
+    ),
+)
+def test_an_office_and_its_state_are_one_voice(case: Figures) -> None:
+    compared(case)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "phrases"),
+    [
+        ("12 killed", "20 killed", ("12 killed", "20 killed")),
+        (person(12), "20 killed", ("", "20 killed")),
+        ("12 killed", person(20), ("12 killed", "")),
+    ],
+    ids=["words", "no words in the first", "no words in the second"],
+)
+def test_both_phrases_are_shown_in_the_order_of_the_two(
+    a: Any, b: Any, phrases: tuple[str, str]
+) -> None:
+    case = pair(
+        "two numbers",
+        told(speaker="mission", figures=[a]),
+        told(speaker="relief", source="herald", figures=[b]),
+    )
+    assert [r.phrases for r in related(case) if r.rule == "R108"] == [phrases]
+
+
+def test_phrases_read_in_words_stand_in_the_order_of_the_two() -> None:
+    case = pair(
+        "one in words",
+        told(
+            speaker="mission", claim="Twelve people were killed in the square.", stated="4 May 2031"
+        ),
+        told(speaker="relief", figures=["40 killed"], stated="4 May 2031"),
+    )
+    [shown] = [r.phrases for r in related(case) if r.rule == "R108"]
+    assert shown is not None
+    assert shown[0].startswith("Twelve people")
+    assert shown[1] == "40 killed"

@@ -226,6 +226,11 @@ def test_who_speaks_of_what_it_cites() -> None:
     assert rests.origins == {"relief"}
 
 
+@pytest.mark.parametrize("field", ["cites", "summary_of"])
+def test_one_document_in_place_of_a_list(field: str) -> None:
+    assert read(**{field: "herald"}).rests_on.ids == {"herald"}
+
+
 ANCHOR = date(2031, 5, 20)
 MAY_4 = Window(earliest=date(2031, 5, 4), latest=date(2031, 5, 4))
 
