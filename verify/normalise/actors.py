@@ -1,7 +1,7 @@
 """Actors: which actor a name means, to whom it answers at a date, and on whose record."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from verify.normalise.actor_records import actors_of
 from verify.normalise.names import comparison_key
 from verify.normalise.parties import adverse_pairs, named_party
 from verify.normalise.states import country_name, state_of
+from verify.normalise.titles import institution, untitled
 
 __all__ = ["PROTECTED", "ActorRegister", "Control"]
 
@@ -48,9 +49,10 @@ class Control:
 class ActorRegister:
     """All actors of a data set, by id, by name and by alias.
 
-    Names resolve by certain identity only (same id, same name or alias after folding case,
-    script look-alikes and invisible characters); an unknown name is its own actor, whose key
-    starts with "~".
+    Names resolve by certain identity only: same id, same name or alias after folding case,
+    script look-alikes and invisible characters, a person with or without an office ("Mayor Ada
+    Marsh"), an institution in another order of words. An unknown name is its own actor, whose
+    key starts with "~".
 
     Example:
         >>> ds = Dataset.of([], actors=[
@@ -73,6 +75,7 @@ class ActorRegister:
         self._actors = dict(actors)
         self._parties = dict(parties)
         self._names = _unique_names(self._actors)
+        self._bodies = _unique_names(self._actors, institution)
         self._known: dict[str, str] = {}
         self._party: dict[tuple[str, date | None], str | None] = {}
         self._control: dict[tuple[str, date | None], Control] = {}
@@ -107,7 +110,9 @@ class ActorRegister:
         if value in self._actors:
             return value
         folded = comparison_key(value)
-        return self._names.get(folded) or f"~{folded}"
+        person, body = untitled(value), institution(value)
+        found = self._names.get(folded) or self._names.get(person)
+        return found or self._bodies.get(body) or f"~{person or body or folded}"
 
     def record(self, key: str) -> Actor | None:
         """Return the actor with this key; None for one known by name only."""
@@ -234,10 +239,12 @@ def _dated(actor: Actor) -> bool:
     return any(link.since or link.until for link in actor.affiliations)
 
 
-def _unique_names(actors: Mapping[str, Actor]) -> dict[str, str]:
+def _unique_names(
+    actors: Mapping[str, Actor], fold: Callable[[str], str] = comparison_key
+) -> dict[str, str]:
     """Map each folded name and alias to the one actor that bears it; shared ones to none."""
     bearers: dict[str, set[str]] = {}
     for key, actor in actors.items():
         for name in filter(None, (actor.name, *actor.aliases)):
-            bearers.setdefault(comparison_key(name), set()).add(key)
-    return {name: next(iter(keys)) for name, keys in bearers.items() if len(keys) == 1}
+            bearers.setdefault(fold(name), set()).add(key)
+    return {name: next(iter(keys)) for name, keys in bearers.items() if name and len(keys) == 1}
