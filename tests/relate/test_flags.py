@@ -125,6 +125,18 @@ ACCOUNT = told(speaker="north-mayor", accused="south-troops", source="herald")
         told(speaker="mission", figures=["20 killed"]),
     ),
     raised(
+        "the accused side gives another number",
+        "contradicted b",
+        {**CLAIM, "figures": ["12 killed"]},
+        told(speaker="north-mayor", figures=["20 killed"]),
+    ),
+    raised(
+        "one of its own side blames its own side",
+        "contradicted b",
+        CLAIM,
+        {**ACCOUNT, "speaker": "south-governor"},
+    ),
+    raised(
         "numbers that only look so",
         "",
         {**CLAIM, "figures": ["12 killed"]},
@@ -270,6 +282,12 @@ def check(case: Raised) -> None:
     rows = [allegation("abcdef"[i], **row) for i, row in enumerate(case.rows)]
     for told_as in (rows, rows[::-1], mirrored(rows)):
         assert flagged(told_as, one_event=case.judged) == case.wants
+
+
+def test_a_blanket_denial_without_an_aspect_says_no_more() -> None:
+    plain = {**BLANKET, "aspect": None}
+    cv = verified(allegation("a", **CLAIM), allegation("b", **plain), different=["ab"])
+    assert [flag.reason for flag in Flags(cv.relations, cv.evidence).of(0)] == ["blanket denial"]
 
 
 def test_a_rejected_contradiction_is_no_flag() -> None:

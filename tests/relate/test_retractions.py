@@ -153,6 +153,12 @@ def test_without_the_retraction_what_it_took_back_counts_again() -> None:
     assert other.grounds(0).fewest == 1
 
 
+def test_what_is_taken_back_and_stands_alone_rests_on_nothing() -> None:
+    cv = one_event(allegation("a", **RELIEF), allegation("b", **LATER, act="meeting"))
+    assert [cv.evidence.grounds(i).reason for i in (0, 1)] == ["taken back", "taken back"]
+    assert [cv.evidence.grounds(i).clusters for i in (0, 1)] == [(), ()]
+
+
 def test_a_plain_correction_takes_nothing_back() -> None:
     cv = one_event(
         allegation("a", **RELIEF),

@@ -157,7 +157,7 @@ def _calls(node: ast.Call) -> Iterator[ast.AST]:
     if isinstance(func, ast.Name) and func.id == "sorted":
         down = ast.keyword("reverse", ast.Constant(True))
         yield ast.Call(func, args, [*node.keywords, down])
-    if len(args) > 1 and _alike(args[0], args[1]):
+    if len(args) > 1 and ast.unparse(func) not in _NAMED and _alike(args[0], args[1]):
         yield ast.Call(func, [args[1], args[0], *args[2:]], node.keywords)
 
 

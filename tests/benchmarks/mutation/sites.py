@@ -43,7 +43,7 @@ def sites(tree: ast.Module) -> Iterator[Site]:
     """Yield the nodes that may be changed, always in one order.
 
     Docstrings, annotations, type aliases, imports, `__all__`, assertions, f-strings and decorators
-    other than `rule` are left out.
+    other than `rule` are left out, and `strict` of `zip`.
     """
     yield from _below(tree, "", "")
 
@@ -74,6 +74,8 @@ def _left_out(parent: ast.AST, field: str, index: int | None, node: ast.AST) -> 
         return True  # a docstring, of an attribute too
     if isinstance(parent, ast.Call) and ast.unparse(parent.func) == "isinstance":
         return index == 1
+    if isinstance(node, ast.keyword) and node.arg == "strict":
+        return True  # whether `zip` checks lengths that cannot differ
     return isinstance(parent, ast.Module) and _declares(node)
 
 

@@ -39,6 +39,13 @@ MAYOR = told(speaker="north-mayor")
         f"R112 repeats {ALL}",
     ),
     pair(
+        "one event, and no act on one side",
+        MISSION,
+        {**RELIEF, "act": None},
+        "R107 none",
+        because="no slot to compare",
+    ),
+    pair(
         "one origin on two acts says nothing twice", MAYOR, {**MAYOR, "act": "meeting"}, "R107 none"
     ),
 )

@@ -18,6 +18,12 @@ def doubt(**fields: Any) -> dict[str, Any]:
         PLAIN,
         "R101 not_verified_by a>b",
     ),
+    pair(
+        "a doubt says nothing of a denial in its document",
+        doubt(),
+        {**PLAIN, "stance": "denies", "aspect": "occurrence"},
+        "R101 none",
+    ),
     pair("another document's doubt says nothing of it", doubt(source="herald"), PLAIN, "R101 none"),
     pair(
         "another article of the same paper says nothing of it",
