@@ -106,9 +106,9 @@ def clusters(count: int, answers: Answers) -> tuple[list[list[int]], int]:
         most.
     """
     apart = {pair for pair, verdict in answers.items() if verdict.answer is not Answer.NO}
-    found = largest_set(apart, count)
-    if len(found.members) == count:
+    if len(apart) == len(answers):
         return [[voice] for voice in range(count)], count
+    found = largest_set(apart, count)
     members: dict[int, list[int]] = {head: [] for head in found.members}
     for voice in range(count):
         pairs = ((min(voice, head), max(voice, head)) for head in found.members)
