@@ -78,6 +78,12 @@ def area(**fields: Any) -> dict[str, Any]:
         because="does not accuse",
     ),
     pair(
+        "denying the part of somebody who is cleared by name answers who accuses them",
+        denies(scope="event", aspect="responsibility", speaker="Ivo Reed", accused="Hill Brigade"),
+        told(speaker="north-mayor", accused="Hill Brigade"),
+        "R104 denies a>b responsibility event",
+    ),
+    pair(
         "denying that it happened answers every account of it",
         denies(scope="event"),
         told(speaker="north-mayor", accused="south-troops"),

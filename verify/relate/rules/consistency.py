@@ -6,6 +6,7 @@ from verify.relate.agreement import open_questions
 from verify.relate.independence import Answer
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
+from verify.relate.slots import Comparison
 
 __all__ = ["consistency"]
 
@@ -34,5 +35,6 @@ def consistency(pair: Pair) -> tuple[Relation, ...] | None:
     event = open_questions(pair)
     if not reasons and not event:
         return None
-    reason = "; ".join((*reasons, *event))
+    blamed = ["different sides are accused"] if pair.slots.accused is Comparison.DIFFERS else []
+    reason = "; ".join((*blamed, *reasons, *event))
     return (pair.relation(RelationKind.CONSISTENT, "R113", reason, slots, potential=bool(event)),)

@@ -4,7 +4,7 @@ from verify.models.relation import Relation
 from verify.models.words import Aspect, RelationKind, Scope, Stance
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
-from verify.relate.slots import Comparison
+from verify.relate.slots import MEETING, Comparison
 from verify.relate.statement import Statement
 
 __all__ = ["accuses_side_of", "denial"]
@@ -69,7 +69,9 @@ def _met(pair: Pair, subject: Statement, other: Statement) -> tuple[Scope | None
         return Scope.EVENT, ""
     if subject.scope is Scope.BLANKET:
         return None, "a blanket denial is a flag, not an answer to one allegation"
-    own_side = accuses_side_of(subject, other, pair)
+    # A denial that says who is cleared meets what accuses them, whoever speaks for them.
+    cleared = pair.slots.accused in MEETING
+    own_side = cleared or accuses_side_of(subject, other, pair)
     if subject.scope is Scope.EVENT:
         if not pair.link.same_event:
             return None, "the denial is about another event"
