@@ -249,7 +249,8 @@ def _one_origin(voices: list[Statement], answers: Answers) -> tuple[EvidenceLeve
 
 def _voice(statement: Statement) -> tuple[object, ...]:
     """What decides independence: statements alike in all of it are one voice."""
-    return (statement.origin.key, statement.document, statement.via, statement.said)
+    origin, rests_on = statement.origin.key, statement.rests_on.ids
+    return (origin, statement.document, statement.via, statement.said, rests_on, statement.quoted)
 
 
 def _distinct(
