@@ -82,8 +82,8 @@ def signature(value: object) -> str:
 
 
 def fields(value: object) -> set[str]:
-    found = getattr(value, "model_fields", None) or getattr(value, "__dataclass_fields__", {})
-    return set(found)
+    kinds = ("model_fields", "__dataclass_fields__", "_fields")  # of models, records and tuples
+    return set(next((found for kind in kinds if (found := getattr(value, kind, None))), ()))
 
 
 def test_the_public_names_are_these() -> None:

@@ -6,7 +6,7 @@ from verify.graph.verification import CrossVerification
 from verify.graph.wording import iso_words, plain
 from verify.models.actor import Actor, Affiliation
 from verify.questions.changes.edit import Edit, Line
-from verify.questions.changes.same_actors import reached
+from verify.questions.changes.same_actors import known_as, reached
 from verify.questions.changes.states import States
 
 __all__ = ["actor_edits"]
@@ -29,7 +29,7 @@ def actor_edits(states: States) -> dict[str, Edit]:
         lines = tuple(_lines(before[key], key, states))
         if lines:
             actors = states.new.registers.actors
-            shown = plain(actors.shown_key(key)).removeprefix("~")
+            shown = known_as(key, actors)
             found[key] = Edit("actor_changed", shown, plain(actors.name(key)), lines)
     return found
 

@@ -7,6 +7,7 @@ from verify.graph.wording import plain
 from verify.questions.changes.change import Change, Found, about
 from verify.questions.changes.edit import Edit, differs
 from verify.questions.changes.edits import Edits
+from verify.questions.changes.same_actors import known_as
 from verify.questions.changes.states import States
 from verify.questions.entry import counted, order, slots_line
 from verify.questions.left import asserted
@@ -97,7 +98,7 @@ def _origins(states: States) -> Iterator[Found]:
             ids = tuple(statement.id for statement in every)
             name = plain(every[0].origin.name)
             actors = cv.registers.actors
-            shown = plain(actors.shown_key(every[0].origin.key)).removeprefix("~")
+            shown = known_as(every[0].origin.key, actors)
             words = counted(len(ids), "allegation or denial", "allegations and denials")
             before, after = ("", words) if kind == "origin_added" else (words, "")
             change = Change(kind, shown, ids, name, before, after, ())

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from verify.graph.verification import CrossVerification
+from verify.graph.wording import plain
 from verify.normalise.actors import ActorRegister
 
-__all__ = ["reached", "same_actors"]
+__all__ = ["known_as", "reached", "same_actors"]
 
 
 def same_actors(old: CrossVerification, new: CrossVerification) -> dict[str, str]:
@@ -61,3 +62,8 @@ def _names(key: str, actors: ActorRegister) -> Iterator[str]:
     record = actors.record(key)
     if record is not None:
         yield from filter(None, (record.name, *record.aliases))
+
+
+def known_as(key: str, actors: ActorRegister) -> str:
+    """Return what an actor is called by: its id, or the name of one without a record."""
+    return plain(actors.name(key) if key.startswith("~") else actors.shown_key(key))
