@@ -64,6 +64,8 @@ def test_more_rows_than_can_be_read_are_listed_not_drawn() -> None:
         cv = many(count)
         members = list(cv.statements)
         assert (arcs(members, list(cv.relations)[:50], cv) is not None) is drawn
+    assert "too many to draw" in report(many(MOST_ROWS + 1))
+    assert "too many to draw" not in report(many(4))
 
 
 @pytest.mark.parametrize("kind", RelationKind)

@@ -24,7 +24,7 @@ def environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 
     from verify.reports.anchors import anchor, look
-    from verify.reports.arcs import verb
+    from verify.reports.arcs import MOST_ARCS, MOST_ROWS, verb
 
     @pass_context
     def finalize(context: "Context", value: Any) -> Any:
@@ -50,6 +50,7 @@ def environment() -> "Environment":
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    found.globals |= {"most_rows": MOST_ROWS, "most_arcs": MOST_ARCS}
     found.filters |= {
         "anchor": lambda name, kind="allegation": anchor(kind, name),
         "look": look,
