@@ -161,7 +161,7 @@ CHECK = st.sampled_from(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(st.lists(PIECES, max_size=12), CHECK)
 def test_the_sums_agree_and_nothing_but_a_checked_data_set_is_0(
     tmp_path_factory: pytest.TempPathFactory, pieces: list[bytes], toml: str
@@ -184,7 +184,7 @@ def test_the_sums_agree_and_nothing_but_a_checked_data_set_is_0(
         assert write(outcome).endswith("\n")
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 @given(
     st.binary(max_size=120),
     st.sampled_from(

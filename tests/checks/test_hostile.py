@@ -3,7 +3,6 @@
 import ast
 import json
 import re
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import pytest
 from tests.badinputs.case import good, lines
 from tests.checks.world import put
 from tests.example import ROOT
+from tests.hang import ends_soon
 from verify.checks.checking import check_path
 from verify.checks.rules import RULES
 from verify.checks.subject import Subject
@@ -67,7 +67,7 @@ def with_text(field: str, text: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_no_rule_takes_a_second_for_a_hostile_text_in_any_field(name: str) -> None:
+def test_no_rule_hangs_on_a_hostile_text_in_any_field(name: str) -> None:
     rows = [with_text(field, HOSTILE[name]) for field in FIELDS]
     for row, field in zip(rows, FIELDS, strict=True):
         row["id"] = field
@@ -75,12 +75,11 @@ def test_no_rule_takes_a_second_for_a_hostile_text_in_any_field(name: str) -> No
         for rule in RULES:
             if rule.look is None or rule.needs == "relations":
                 continue
-            start = time.process_time()
-            messages = [
-                spot.message if isinstance(spot.message, str) else spot.message()
-                for spot in rule.look(subject)
-            ]
-            assert time.process_time() - start < 1, (rule.code.code, field)
+            with ends_soon():
+                messages = [
+                    spot.message if isinstance(spot.message, str) else spot.message()
+                    for spot in rule.look(subject)
+                ]
             assert all(len(message) < 2_000 for message in messages), rule.code.code
 
 

@@ -173,7 +173,7 @@ def test_no_data_acts_in_any_output(text: str) -> None:
     assert_harmless(text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(
         alphabet=st.characters() | st.sampled_from("<>[]()|:%\n\r`\\&\"'!"), min_size=1, max_size=40

@@ -163,7 +163,7 @@ def accepted(row: dict[str, Any]) -> bool:
 SCHEMA = Draft202012Validator(settings_schema())
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(ROW)
 def test_the_schema_and_the_settings_accept_and_refuse_the_same(row: dict[str, Any]) -> None:
     assert SCHEMA.is_valid(row) == accepted(row), row

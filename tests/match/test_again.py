@@ -56,7 +56,7 @@ def edits(draw: st.DrawFn) -> tuple[list[Row], list[list[Row]]]:
     return rows[:kept], states
 
 
-@settings(deadline=None, max_examples=examples(20))
+@settings(max_examples=examples(20))
 @given(edits())
 def test_what_is_added_changed_or_gone_gives_the_events_of_a_full_run(
     drawn: tuple[list[Row], list[list[Row]]],
@@ -77,7 +77,7 @@ def _names_only(matching: Matching) -> Matching:
     return replace(matching, weights=replace(matching.weights, version="other"))
 
 
-@settings(deadline=None, max_examples=examples(15))
+@settings(max_examples=examples(15))
 @given(allegations(most=8), st.data())
 def test_a_judgement_that_is_added_counts_as_in_a_full_run(
     rows: list[Row], data: st.DataObject

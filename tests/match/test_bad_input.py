@@ -1,11 +1,11 @@
 """Bad input: an answer within a second, whatever is missing, repeated or hostile."""
 
-import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from tests.hang import ends_soon
 from tests.match.strategies import Row
 from verify.match import match
 from verify.models.dataset import Dataset
@@ -63,21 +63,18 @@ CASES: dict[str, tuple[list[Row], int]] = {
 
 
 @pytest.mark.parametrize(("rows", "events"), CASES.values(), ids=CASES.keys())
-def test_there_is_an_answer_within_a_second(rows: list[Row], events: int) -> None:
+def test_there_is_an_answer(rows: list[Row], events: int) -> None:
     data = Dataset.of(rows)
     match(Dataset.of(told(FULL, 2)))  # what is read from the package is read once
-    start = time.process_time()
-    matching = match(data)
-    took = time.process_time() - start
+    with ends_soon():
+        matching = match(data)
     assert len(matching.events) == events
-    assert took < 1.0
 
 
 @pytest.mark.parametrize("rows", [rows for rows, _ in CASES.values()][1:], ids=list(CASES)[1:])
 def test_adding_to_it_is_as_quick(rows: list[Row]) -> None:
     earlier = match(Dataset.of(rows))
     more = Dataset.of([*rows, FULL | {"id": "another", "claim": "The mill burned."}])
-    start = time.process_time()
-    matching = match(more, previous=earlier)
-    assert time.process_time() - start < 1.0
+    with ends_soon():
+        matching = match(more, previous=earlier)
     assert len(matching.ids) == len(rows) + 1

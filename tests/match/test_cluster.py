@@ -96,7 +96,7 @@ def problems(draw: st.DrawFn, bits: st.SearchStrategy[int]) -> tuple[int, Pairs,
     return count, pairs, capped
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(problems(st.sampled_from([-900, -300, -100, 0, 100, 300, 700])))
 def test_fast_clusters_equal_a_slow_reference_with_ties(
     problem: tuple[int, Pairs, frozenset[int]],
@@ -105,7 +105,7 @@ def test_fast_clusters_equal_a_slow_reference_with_ties(
     assert partition(cluster(evidence(count, pairs, capped))) == by_rounds(count, pairs, capped)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(problems(st.integers(-1_000_000, 1_000_000)))
 def test_without_ties_the_clusters_are_those_of_average_linkage(
     problem: tuple[int, Pairs, frozenset[int]],

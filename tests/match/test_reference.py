@@ -24,7 +24,7 @@ print(json.dumps([names, matching.scored.bits.tolist(), dict(matching.skipped.by
 """
 
 
-@settings(deadline=None, max_examples=examples(40))
+@settings(max_examples=examples(40))
 @given(allegations(most=9))
 def test_the_events_are_those_of_comparing_everything_with_everything(rows: list[Row]) -> None:
     matching = match(dataset(rows))

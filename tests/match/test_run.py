@@ -26,7 +26,7 @@ def together(matching: Matching, *names: str) -> bool:
     return len({int(matching.event_of[matching.ids.index(name)]) for name in names}) == 1
 
 
-@settings(deadline=None, max_examples=examples(25))
+@settings(max_examples=examples(25))
 @given(allegations())
 def test_every_allegation_is_in_exactly_one_event(rows: list[Row]) -> None:
     matching = match(dataset(rows))
@@ -38,7 +38,7 @@ def test_every_allegation_is_in_exactly_one_event(rows: list[Row]) -> None:
     )
 
 
-@settings(deadline=None, max_examples=examples(25))
+@settings(max_examples=examples(25))
 @given(allegations(), st.randoms(use_true_random=False))
 def test_the_order_of_the_allegations_changes_no_event(
     rows: list[Row], shuffle: random.Random
@@ -48,7 +48,7 @@ def test_the_order_of_the_allegations_changes_no_event(
     assert matched(other) == matched(rows)
 
 
-@settings(deadline=None, max_examples=examples(20))
+@settings(max_examples=examples(20))
 @given(allegations(), st.data())
 def test_a_duplicate_changes_no_other_event(rows: list[Row], data: st.DataObject) -> None:
     copied = data.draw(st.sampled_from(rows))
@@ -56,7 +56,7 @@ def test_a_duplicate_changes_no_other_event(rows: list[Row], data: st.DataObject
     assert {event - {"a-copy"} for event in after} - {frozenset()} == before
 
 
-@settings(deadline=None, max_examples=examples(20))
+@settings(max_examples=examples(20))
 @given(allegations())
 def test_an_unrelated_allegation_changes_no_event(rows: list[Row]) -> None:
     stranger = {
@@ -68,7 +68,7 @@ def test_an_unrelated_allegation_changes_no_event(rows: list[Row]) -> None:
     assert matched([*rows, stranger]) == matched(rows) | {frozenset({"stranger"})}
 
 
-@settings(deadline=None, max_examples=examples(20))
+@settings(max_examples=examples(20))
 @given(allegations())
 def test_swapping_the_sides_changes_no_event(rows: list[Row]) -> None:
     swap = {"Northern troops": "Southern troops", "Southern troops": "Northern troops"}
@@ -81,7 +81,7 @@ def test_swapping_the_sides_changes_no_event(rows: list[Row]) -> None:
     assert matched(swapped) == matched(rows)
 
 
-@settings(deadline=None, max_examples=examples(20))
+@settings(max_examples=examples(20))
 @given(allegations(most=6))
 def test_a_score_is_symmetric_and_the_sum_of_its_steps(rows: list[Row]) -> None:
     matching = match(dataset(rows))
@@ -92,7 +92,7 @@ def test_a_score_is_symmetric_and_the_sum_of_its_steps(rows: list[Row]) -> None:
             assert score.bits == pytest.approx(sum(step.bits for step in score.waterfall))
 
 
-@settings(deadline=None, max_examples=examples(20))
+@settings(max_examples=examples(20))
 @given(allegations(most=6))
 def test_the_fast_scores_are_those_that_are_explained(rows: list[Row]) -> None:
     matching = match(dataset(rows))

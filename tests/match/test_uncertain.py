@@ -15,7 +15,7 @@ def asked(matching: Matching) -> list[tuple[str, str]]:
     return [(matching.ids[pair.a], matching.ids[pair.b]) for pair in uncertain(matching)]
 
 
-@settings(deadline=None, max_examples=examples(15))
+@settings(max_examples=examples(15))
 @given(allegations(), st.randoms(use_true_random=False))
 def test_the_order_of_the_allegations_changes_no_question(
     rows: list[Row], shuffle: random.Random
@@ -25,7 +25,7 @@ def test_the_order_of_the_allegations_changes_no_question(
     assert set(asked(match(dataset(other)))) == set(asked(match(dataset(rows))))
 
 
-@settings(deadline=None, max_examples=examples(15))
+@settings(max_examples=examples(15))
 @given(allegations())
 def test_the_most_useful_come_first_and_no_two_events_twice(rows: list[Row]) -> None:
     matching = match(dataset(rows))

@@ -1,13 +1,13 @@
 """Runs of words that two texts have in common."""
 
 import random
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.hang import ends_soon
 from verify.normalise.passages import LEAST, Passage, Wording, shared_passages
 
 TOLD = "shells fell on the lower town all night and the mill by the river burned to the ground"
@@ -92,16 +92,14 @@ def test_no_word_of_the_first_text_is_counted_twice(words: list[str]) -> None:
     ],
 )
 def test_hostile_texts_cost_little(text: str) -> None:
-    start = time.process_time()
-    passages(text, text[1:])
-    assert time.process_time() - start < 1
+    with ends_soon():
+        passages(text, text[1:])
 
 
 def test_long_texts_cost_what_their_length_costs() -> None:
     draw = random.Random(5)
     words = [f"w{draw.randrange(3_000)}" for _ in range(30_000)]
     edited = [word if n % 25 else "edited" for n, word in enumerate(words)]
-    start = time.process_time()
-    found = passages(" ".join(words), " ".join(edited))
+    with ends_soon():
+        found = passages(" ".join(words), " ".join(edited))
     assert sum(passage.matched for passage in found) > 25_000
-    assert time.process_time() - start < 2

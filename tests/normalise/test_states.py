@@ -1,11 +1,10 @@
 """Which state a name means: its organs and forces, never a people, rebels or proxies."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.hang import ends_soon
 from verify.models.actor import Actor
 from verify.models.info import Party
 from verify.normalise.actors import ActorRegister
@@ -81,6 +80,5 @@ def test_any_name_is_a_state_or_none(name: str) -> None:
 
 
 def test_a_long_name_is_read_in_no_time() -> None:
-    start = time.perf_counter()
-    assert state_of("army of " * 10_000) is None
-    assert time.perf_counter() - start < 1
+    with ends_soon():
+        assert state_of("army of " * 100_000) is None

@@ -63,7 +63,7 @@ def lower(cv: CrossVerification, then: Levels) -> set[str]:
             and places[found[0]] < places[now[name][0]]}  # fmt: skip
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(worlds(most=6), st.sampled_from(KINDS), st.randoms(use_true_random=False))
 def test_leaving_out_is_as_if_it_had_never_been_recorded(
     world: World, kind: str, random: Any

@@ -21,7 +21,7 @@ BITS = st.sampled_from(
 )
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=500, suppress_health_check=list(HealthCheck))
 @given(
     st.binary(max_size=200)
     | st.lists(SEEDS | BITS | st.text(max_size=5), max_size=10).map(

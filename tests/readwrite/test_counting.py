@@ -42,7 +42,7 @@ def totals(ds: Dataset) -> Counter[str]:
     return found
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from([*BROKEN, None]), max_size=40), st.integers(1, 3))
 def test_counting_is_as_exact_as_showing(
     tmp_path_factory: pytest.TempPathFactory, picked: list[bytes | None], shown: int

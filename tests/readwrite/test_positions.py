@@ -24,7 +24,7 @@ def is_json(text: str) -> bool:
     return True
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=12).map("".join))
 def test_the_scanner_refuses_exactly_what_the_parser_refuses(text: str) -> None:
     assert (locate(text).broken is None) == is_json(text)
@@ -41,7 +41,7 @@ def paths_of(value: Any, path: Path = ()) -> list[tuple[Path, Any]]:
     return found
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(json_values(), st.sampled_from([None, 0, 3]))
 def test_every_value_stands_where_the_scanner_says(value: Any, indent: int | None) -> None:
     text = json.dumps(value, indent=indent, ensure_ascii=indent == 0)

@@ -12,7 +12,7 @@ from verify.readwrite import read, write
 FORMATS = (("folder", None), ("folder of csv", "csv"), ("one.jsonl", None), ("one.json", None))
 
 SLOW_DRAWS = [HealthCheck.too_slow, HealthCheck.data_too_large]
-QUICK = settings(max_examples=25, deadline=None, suppress_health_check=SLOW_DRAWS)
+QUICK = settings(max_examples=25, suppress_health_check=SLOW_DRAWS)
 
 
 def written_and_read(ds: Dataset, name: str, table_format: str | None = None) -> Dataset:

@@ -71,7 +71,7 @@ def damaged(draw: st.DrawFn, table: str) -> dict[str, Any]:
         return row
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(st.data(), st.sampled_from(sorted(MODELS)))
 def test_what_the_models_accept_the_schema_accepts(data: st.DataObject, table: str) -> None:
     row = data.draw(records(MODELS[table]))
@@ -79,7 +79,7 @@ def test_what_the_models_accept_the_schema_accepts(data: st.DataObject, table: s
     assert [error.message for error in VALIDATORS[table].iter_errors(row)] == []
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, suppress_health_check=list(HealthCheck))
 @given(st.data(), st.sampled_from(sorted(MODELS)))
 def test_damaged_records_are_refused_by_both_or_by_none(data: st.DataObject, table: str) -> None:
     row = data.draw(damaged(table))

@@ -31,7 +31,7 @@ def test_the_largest_set(edges: Edges, count: int, wants: tuple[int, ...]) -> No
     assert largest_set(edges, count) == Largest(wants, exact=True, bound=len(wants))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(st.integers(2, 9), st.randoms(use_true_random=False), st.floats(0.1, 0.9))
 def test_the_largest_set_is_what_an_exhaustive_search_finds(
     count: int, random: object, share: float

@@ -14,7 +14,7 @@ from verify.models.words import RelationKind
 from verify.questions.brief import brief
 from verify.relate.relations import UNSTORED
 
-quick = settings(max_examples=20, deadline=None, derandomize=True, phases=[Phase.generate])
+quick = settings(max_examples=20, derandomize=True, phases=[Phase.generate])
 
 
 @quick

@@ -11,7 +11,7 @@ from tests.relate.worlds import World, assertions, levels, one_event, others, wo
 from verify.models.words import EvidenceLevel, RelationKind
 from verify.relate.independence import Answer
 
-quick = settings(max_examples=20, deadline=None, derandomize=True, phases=[Phase.generate])
+quick = settings(max_examples=20, derandomize=True, phases=[Phase.generate])
 
 SLOTS = st.sampled_from(("act", "place", "accused", "figure"))
 CORROBORATING = {RelationKind.CORROBORATES, RelationKind.PARTIALLY_CORROBORATES}

@@ -1,12 +1,12 @@
 """What is read in the text of one claim."""
 
-import time
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.hang import ends_soon
 from verify.normalise.claims import LONGEST, read_claim
 
 INF = float("inf")
@@ -141,7 +141,7 @@ def test_what_lies_beyond_the_cap_is_not_read() -> None:
     assert (claim.figures, claim.times, claim.denials) == ((), (), ())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     claim = read_claim(text)
@@ -158,7 +158,7 @@ WORDS = (
 PIECES = st.sampled_from(WORDS.split())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PIECES, max_size=40), st.sampled_from(["", " "]))
 def test_any_order_of_its_own_words_can_be_read(words: list[str], joint: str) -> None:
     text = joint.join(words)
@@ -171,15 +171,5 @@ def test_any_order_of_its_own_words_can_be_read(words: list[str], joint: str) ->
     ["12 ", "not ", "2031 - ", "(2031", "more than ", "$", "3 May, ", "1/10 ", "aged 7 ", "a-"],
 )
 def test_hostile_text_costs_linear_time(unit: str) -> None:
-    """Ten times the text may cost at most thirty times the time."""
-
-    def cost(size: int) -> float:
-        text = (unit * size)[:size]
-        read_claim.__globals__["_read"].cache_clear()
-        begun = time.process_time()
-        read_claim(text)
-        return time.process_time() - begun
-
-    cost(100)
-    short = max(min(cost(450) for _ in range(3)), 1e-4)
-    assert min(cost(4_500) for _ in range(2)) < 30 * short
+    with ends_soon():
+        read_claim(unit * 10_000)

@@ -50,7 +50,7 @@ def test_different_names_are_not_proposed(one: str, two: str) -> None:
 
 
 @given(NAMES, NAMES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_likeness_is_symmetric_and_between_nought_and_one(one: str, two: str) -> None:
     value = similarity(one, two)
     assert value == similarity(two, one)

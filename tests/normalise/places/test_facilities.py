@@ -1,9 +1,8 @@
 """A facility is read with the place that it stands in, however the two are put."""
 
-import time
-
 import pytest
 
+from tests.hang import ends_soon
 from verify.models.place import Place
 from verify.normalise.places import Gazetteer, PlaceRelation
 from verify.normalise.places.facilities import barer, is_bare, label, splits
@@ -118,10 +117,9 @@ def test_labels_keep_what_tells_facilities_apart() -> None:
 
 
 def test_a_long_phrase_is_read_in_no_time() -> None:
-    start = time.perf_counter()
-    assert PLACES.resolve("market in " * 400).id is None
-    assert len(list(splits("hospital of " * 400))) < 40
-    assert time.perf_counter() - start < 1
+    with ends_soon():
+        assert PLACES.resolve("market in " * 40_000).id is None
+        assert len(list(splits("hospital of " * 40_000))) < 40
 
 
 def test_a_site_at_a_town_counts_as_part_of_it() -> None:

@@ -79,7 +79,7 @@ def test_own_places_are_found_by_all_their_words() -> None:
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_mention_is_a_piece_of_the_text_in_order(text: str) -> None:
     last = 0
     for mention in G.find_places(text):

@@ -201,7 +201,7 @@ def test_further_names_can_be_given_to_a_built_in_place() -> None:
 
 
 @given(st.text(max_size=60), st.lists(st.sampled_from(["UA", "UA.07", "Lyman", "?x", ""])))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_gets_an_answer_that_does_not_depend_on_the_order_of_the_context(
     text: str, context: list[str]
 ) -> None:

@@ -1,11 +1,10 @@
 """What comparing two claims by their texts gives."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.hang import ends_soon
 from verify.relate.claims import compare_claims
 
 CONTRADICTIONS = {
@@ -211,7 +210,7 @@ CLAIMS = st.builds(lambda *parts: " ".join(parts) + ".", SUBJECTS, VERBS, OBJECT
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(CLAIMS, CLAIMS)
 def test_the_order_of_the_claims_does_not_matter(a: str, b: str) -> None:
     one, other = compare_claims(a, b), compare_claims(b, a)
@@ -219,13 +218,13 @@ def test_the_order_of_the_claims_does_not_matter(a: str, b: str) -> None:
     assert sorted(one.phrases or ()) == sorted(other.phrases or ())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(CLAIMS)
 def test_no_claim_contradicts_itself(claim: str) -> None:
     assert compare_claims(claim, claim).answer != "contradicts"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 200))
 def test_a_wider_bound_never_contradicts_more(a: int, b: int, wider: int) -> None:
     text = f"{a + 1} homes burned."
@@ -236,6 +235,5 @@ def test_a_wider_bound_never_contradicts_more(a: int, b: int, wider: int) -> Non
 
 @pytest.mark.parametrize("unit", ["12 homes, ", "not shelled. ", "in 2031, ", "the third raid "])
 def test_hostile_claims_are_compared_in_bounded_time(unit: str) -> None:
-    begun = time.process_time()
-    compare_claims(unit * 100_000, unit * 50_000)
-    assert time.process_time() - begun < 2
+    with ends_soon():
+        compare_claims(unit * 100_000, unit * 50_000)
