@@ -171,7 +171,7 @@ def test_an_interruption_is_obeyed(tmp_path: Path) -> None:
     time.sleep(3)
     assert process.poll() is None, "it was done before it could be interrupted"
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=10)
     assert process.returncode == 2
     assert out == ""
     assert err.strip() == "verify: interrupted."

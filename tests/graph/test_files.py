@@ -22,7 +22,6 @@ from verify.pipeline import cross_verify
 
 quick = settings(
     max_examples=25,
-    deadline=None,
     derandomize=True,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

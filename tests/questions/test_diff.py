@@ -455,7 +455,6 @@ def test_what_nobody_decided_cannot_go_stale() -> None:
 
 quick = settings(
     max_examples=20,
-    deadline=None,
     derandomize=True,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],

@@ -17,7 +17,6 @@ from verify.questions.text import to_text
 
 quick = settings(
     max_examples=15,
-    deadline=None,
     derandomize=True,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],
