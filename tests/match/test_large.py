@@ -1,0 +1,72 @@
+"""What small data are spared from loading scipy for gives the answers that scipy gives."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.match import cluster
+from verify.match.compare import text
+from verify.match.profiles import OFTEN, Words
+
+Edges = list[tuple[int, int]]
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> tuple[int, Edges]:
+    count = draw(st.integers(1, 30))
+    row = st.integers(0, count - 1)
+    return count, draw(st.lists(st.tuples(row, row), max_size=40))
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> tuple[Words, Edges]:
+    """Draw telling words (each weighs something) of rows, none in some, and pairs of rows."""
+    known = draw(st.integers(1, 12))
+    entry = st.dictionaries(st.integers(0, known - 1), st.integers(1, OFTEN))
+    rows = draw(st.lists(entry, min_size=1, max_size=10))
+    weight = draw(st.lists(st.integers(1, 60), min_size=known, max_size=known))
+    entries = [one for words in rows for one in sorted(words.items())]
+    row = st.integers(0, len(rows) - 1)
+    return (
+        Words(
+            start=np.cumsum([0, *map(len, rows)]),
+            word=np.array([word for word, _ in entries], np.int32),
+            times=np.array([times for _, times in entries], np.int8),
+            weight=np.array(weight, np.int64),
+            key=np.arange(known, dtype=np.uint64),
+        ),
+        draw(st.lists(st.tuples(row, row), max_size=30)),
+    )
+
+
+def columns(pairs: Edges) -> tuple[np.ndarray, np.ndarray]:
+    left, right = np.array(pairs, np.int64).reshape(-1, 2).T
+    return left, right
+
+
+@given(graphs())
+def test_rows_hang_together_alike_whether_few_or_many(graph: tuple[int, Edges]) -> None:
+    count, edges = graph
+    left, right = columns(edges)
+    few = cluster.components(count, left, right)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(cluster, "FEW", -1)
+        patched.setattr(cluster, "_components_of_few", None)
+        many = cluster.components(count, left, right)
+    assert few.tolist() == many.tolist()
+
+
+@given(texts())
+def test_texts_are_alike_to_the_same_degree_whether_few_or_many(case: tuple[Words, Edges]) -> None:
+    words, pairs = case
+    left, right = columns(pairs)
+    few = text.likeness(words, left, right)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(text, "FEW_PAIRS", -1)
+        patched.setattr(text, "_likeness_of_few", None)
+        many = text.likeness(words, left, right)
+    # Equal to the last bit: the sums are of whole numbers, in whatever order.
+    assert few[0].tolist() == many[0].tolist()
+    assert few[1].tolist() == many[1].tolist()
+    assert few[2].tolist() == many[2].tolist()
