@@ -113,9 +113,7 @@ def clusters(count: int, answers: Answers) -> tuple[list[list[int]], int]:
     for voice in range(count):
         pairs = ((min(voice, head), max(voice, head)) for head in found.members)
         home = next(
-            head
-            for head, pair in zip(found.members, pairs, strict=True)
-            if head == voice or pair not in apart
+            head for head, pair in zip(found.members, pairs, strict=True) if pair not in apart
         )
         members[home].append(voice)
     return sorted(members.values()), found.bound

@@ -67,14 +67,13 @@ def _told(pair: Pair) -> tuple[Relation, ...] | None:
         for a, b, verdict in pair.told
         if verdict.kind is RelationKind.CONTRADICTS
     )
-    return tuple(relation._replace(from_text=True) for relation in found) or None
+    return tuple(relation._replace(from_text=True) for relation in found)
 
 
 def _one_occurrence(pair: Pair) -> bool:
     """Whether act, place and time agree, the time also as the words of a claim tell it."""
-    found = pair.slots.occurrence()
-    if found is not None or pair.slots.time is not Comparison.UNKNOWN:
-        return bool(found)
+    if pair.slots.time is not Comparison.UNKNOWN:
+        return bool(pair.slots.occurrence())
     windows = [s.window if s.window.resolved else told_window(s) for s in (pair.a, pair.b)]
     return (
         pair.slots.act in MEETING
