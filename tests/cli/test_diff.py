@@ -169,6 +169,33 @@ def test_errors_of_a_revision_are_located_in_it(tmp_path: Path) -> None:
     assert "1 record of HEAD:data could not be used: what they say shows as absent" in words
 
 
+SHELLED = (
+    "Shells fell on the lower town all night, and the school by the river burned to the ground "
+    "before anyone could put out the fire."
+)
+
+
+def test_texts_that_git_does_not_hold_make_no_change(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    papers = [{"id": name, "publisher": name, "text_file": f"{name}.txt"} for name in "ab"]
+    told = [{**allegation(f"k-{name}", f"Office {name}", "It burned."), "source": name}
+            for name in "ab"]  # fmt: skip
+    data = valley(tmp_path / "data", allegations=told)
+    rows = "".join(json.dumps(row) + "\n" for row in papers)
+    (tmp_path / "data/sources.jsonl").write_text(rows)
+    (tmp_path / "data/.gitignore").write_text("*.txt")
+    for name in "ab":
+        (tmp_path / f"data/{name}.txt").write_text(f"Paper {name}. {SHELLED}")
+    alone = run("single-source", data).out
+    git(tmp_path, "add", "data")
+    git(tmp_path, "commit", "-qm", "one")
+    ran = run("diff", "HEAD", data, "--json")
+    assert (ran.code, ran.err, json.loads(ran.out)) == (0, "", [])
+    for name in "ab":
+        (tmp_path / f"data/{name}.txt").unlink()
+    assert run("single-source", data).out != alone, "the texts decide nothing here"
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

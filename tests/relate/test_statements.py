@@ -39,11 +39,15 @@ UNNAMED = {"identity": "anonymous_person", "organisation": "relief"}
         ({"speaker": {"id": "mission"}}, "mission", "Observer Mission"),
         ({"speaker": {"name": "a nurse", **UNNAMED}, "organisation": "mission"}, "mission",
          "a nurse (Observer Mission)"),
+        ({"organisation": "Valley Ministry of Health"}, None, "Valley Ministry of Health"),
+        ({"speaker": {"name": "a nurse", **UNNAMED, "organisation": "Ministry of Health"}}, None,
+         "a nurse (Ministry of Health)"),
     ],
     ids=["by id", "by name", "a name without a record", "an organisation alone",
          "an unnamed member",
          "an unnamed member, described in place", "an actor given in place",
-         "the allegation's own organisation goes before the speaker's"],
+         "the allegation's own organisation goes before the speaker's",
+         "an organisation without a record", "that of a speaker given in place"],
 )  # fmt: skip
 def test_an_identified_origin_is_an_actor(fields: Row, key: str | None, name: str) -> None:
     origin = read(**fields).origin

@@ -49,7 +49,7 @@ def command(
     not run.
     """
     with two_states(old, new) as states:
-        datasets = [_read(state) for state in states]
+        datasets = _with_texts(states, [_read(state) for state in states])
         earlier = _verified(states[0], datasets[0], None)
         later = _verified(states[1], datasets[1], earlier)
         answer = _named(diff(earlier, later, shown=shown), states, datasets)
@@ -69,6 +69,15 @@ def _read(state: State) -> Dataset:
         lost = counted(dataset.rejected, "record")
         say(f"{state.name}: {counted(len(grave), 'error')}; {lost} could not be used.", err=True)
     return dataset
+
+
+def _with_texts(states: Iterable[State], datasets: list[Dataset]) -> list[Dataset]:
+    """Give a state out of git the texts that stand beside the other: git seldom holds them."""
+    texts = {name: text for dataset in datasets for name, text in dataset.texts.items()}
+    return [
+        dataset.with_texts(texts) if state.taken_out else dataset
+        for state, dataset in zip(states, datasets, strict=True)
+    ]
 
 
 def _verified(

@@ -7,6 +7,7 @@ from typing import Any
 from verify.match.encode.raw import listed
 from verify.models.dataset import Dataset
 from verify.models.table import Row
+from verify.normalise.actor_records import names_given
 from verify.normalise.names import comparison_key
 
 __all__ = ["Ground", "Mentions"]
@@ -40,7 +41,7 @@ class Mentions:
         plain = True
         for row in rows:
             about = row.get("about") or _NOTHING
-            for value in _actors(row, about):
+            for value in names_given(row):
                 if type(value) is str:
                     spelt.add(value)
                 elif value is not None:
@@ -56,10 +57,6 @@ class Mentions:
         fresh = other.spelt - self.spelt
         shown = _shown(fresh, self.shown) if fresh else self.shown
         return Mentions(self.plain and other.plain, self.spelt | fresh, shown)
-
-
-def _actors(row: Row, about: Row) -> tuple[Any, ...]:
-    return row.get("speaker"), row.get("via"), about.get("accused"), about.get("responsible")
 
 
 def _brought(value: Any) -> bool:

@@ -5,11 +5,12 @@ from typing import Any
 
 from verify.models.actor import Actor
 from verify.models.dataset import Dataset
+from verify.models.table import Row
 from verify.models.words import JudgementKind, Verdict
 from verify.normalise.judgements import in_force
 from verify.normalise.names import comparison_key
 
-__all__ = ["actors_of"]
+__all__ = ["actors_of", "names_given"]
 
 
 def actors_of(dataset: Dataset) -> tuple[dict[str, Actor], set[str]]:
@@ -38,6 +39,19 @@ def _judged_one(dataset: Dataset) -> list[tuple[str, str]]:
     ]
 
 
+def names_given(row: Row) -> tuple[Any, ...]:
+    """Return what a raw allegation has where names of actors stand: names, records, lists or None.
+
+    Example:
+        >>> [value for value in names_given({"claim": "a", "speaker": "Mayor"}) if value]
+        ['Mayor']
+    """
+    about, speaker = row.get("about") or {}, row.get("speaker")
+    behind = speaker.get("organisation") if isinstance(speaker, dict) else None
+    said = (speaker, behind, row.get("organisation"), row.get("via"))
+    return (*said, about.get("accused"), about.get("responsible"))
+
+
 def _mentioned(dataset: Dataset) -> tuple[set[str], list[Mapping[str, Any]]]:
     """Collect the names that allegations give to actors, and the actors that they give in place.
 
@@ -46,13 +60,7 @@ def _mentioned(dataset: Dataset) -> tuple[set[str], list[Mapping[str, Any]]]:
     names: set[str] = set()
     given: dict[str, Mapping[str, Any]] = {}
     for row in dataset.allegations.rows():
-        about = row.get("about") or {}
-        for value in (
-            row.get("speaker"),
-            row.get("via"),
-            about.get("accused"),
-            about.get("responsible"),
-        ):
+        for value in names_given(row):
             for item in value if isinstance(value, list) else (value,):
                 if isinstance(item, str):
                     if item not in names:

@@ -57,9 +57,8 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
     parties = sorted({party for s in concerned for party in s.accused_parties})
     ancestors = statements.registers.gazetteer.ancestors
     around = {
-        place.key: told_of.intersection((place.key, *(ancestors(place.id) if place.id else ())))
-        for statement in concerned
-        for place in statement.places
+        key: told_of.intersection((key, *(ancestors(place) if place else ())))
+        for key, place in {(place.key, place.id) for s in concerned for place in s.places}
     }
     event_of = matching.event_of.tolist()
     for statement in concerned:
