@@ -7,6 +7,7 @@ import pytest
 from verify.models.dataset import Dataset
 from verify.normalise.registers import Registers
 from verify.pipeline import cross_verify
+from verify.relate.copied import Copied
 from verify.relate.independence import Independence
 from verify.relate.statements import Statements
 
@@ -107,6 +108,14 @@ def test_a_passage_counts_if_it_covers_what_is_quoted() -> None:
     )
     found = verdict(world(texts, **{"k-1": first, "k-2": second}))
     assert found.answer == "no"
+
+
+def test_one_file_of_two_documents_says_nothing_of_copying() -> None:
+    texts = {"a.txt": f"{SHELLED} {LONG}"}
+    source = {"publisher": "Herald", "published": "2031-05-05", "text_file": "a.txt"}
+    data = world(texts, **{"k-2": {"source": source}})
+    first, second = Statements(data, Registers(data))
+    assert Copied(texts).reason(first, second) is None
 
 
 def test_one_text_counts_once() -> None:

@@ -12,7 +12,7 @@ from tests.relate.cases import told
 from verify.graph.verification import CrossVerification
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
-from verify.relate.evidence import Grounds
+from verify.relate.evidence import Grounds, _distinct
 
 Row = dict[str, Any]
 Test = Callable[[Any], None]
@@ -529,6 +529,30 @@ def test_more_voices_than_are_compared_make_a_bound() -> None:
         assert (grounds.exact, grounds.fewest, grounds.most) == (exact, 1, most)
         assert len(grounds.clusters) == 1
         assert len(grounds.clusters[0]) == 60
+
+
+def test_voices_beyond_those_that_are_compared_earn_nothing() -> None:
+    papers = [{"url": f"https://p{i:02}.example", "published": "2031-05-05"} for i in range(61)]
+    rows = [
+        allegation(f"a{i:02}", speaker="mission", source=paper) for i, paper in enumerate(papers)
+    ]
+    rows.append(allegation("z", **RELIEF))
+    cv = verified(*rows, same=pairwise(row["id"] for row in rows))
+    grounds = cv.evidence.grounds(0)
+    assert (grounds.exact, grounds.fewest, grounds.most) == (False, 1, 3)
+    assert any("z" in (r.a, r.b) and r.rule == "R115" for r in cv.relations)
+
+
+@pytest.mark.parametrize("names", ["bac", "abc", "cba"])
+def test_the_smallest_id_stands_for_a_voice(names: str) -> None:
+    cv = verified(*(allegation(name, **MISSION) for name in names))
+    voice, other = ("one",), ("other",)
+    found = _distinct({0: voice, 1: voice, 2: other}, cv.relations.statements)
+    assert {key: each.id for key, each in found.items()} == {
+        voice: min(names[:2]),
+        other: names[2],
+    }
+    assert list(found) == sorted(found, key=lambda key: found[key].id)
 
 
 def test_clusters_hold_the_positions_of_each_origin() -> None:

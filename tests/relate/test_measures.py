@@ -89,6 +89,20 @@ from tests.relate.figure_cases import Figures, compared, each, figures, person
         "known so far",
     ),
     figures(
+        "found by one, documented by another, the one for good",
+        person(12, measure="found", final=True),
+        person(20, measure="documented"),
+        "contradicts",
+        "no number fits both",
+    ),
+    figures(
+        "found by one, documented by another, the other for good",
+        person(12, measure="found"),
+        person(20, measure="documented", final=True),
+        "contradicts",
+        "no number fits both",
+    ),
+    figures(
         "found and documented alike",
         person(12, measure="found"),
         person(12, measure="documented"),

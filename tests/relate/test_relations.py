@@ -4,6 +4,7 @@ import random
 from itertools import combinations, pairwise
 from typing import Any
 
+import numpy as np
 import pytest
 
 from tests.build import allegation, verified
@@ -12,7 +13,8 @@ from tests.relate.worlds import edges, levels
 from verify.errors import UnknownNameError
 from verify.graph.verification import CrossVerification
 from verify.models.words import RelationKind
-from verify.relate.relations import UNSTORED
+from verify.relate.pair import Link
+from verify.relate.relations import UNSTORED, Relations
 
 Row = dict[str, Any]
 
@@ -144,6 +146,59 @@ def test_an_unknown_id_is_refused() -> None:
     cv = verified(allegation("a"), allegation("b"))
     with pytest.raises(UnknownNameError, match="nobody"):
         cv.relate_pair("a", "nobody")
+
+
+def test_of_two_unknown_ids_the_first_in_order_is_named() -> None:
+    cv = verified(allegation("a"), allegation("b"))
+    with pytest.raises(UnknownNameError, match="nobody"):
+        cv.relate_pair("somebody", "nobody")
+
+
+def test_stored_relations_stand_in_the_order_of_their_ids_then_of_their_rules() -> None:
+    rows = crowd(40)
+    for i, row in enumerate(rows):
+        row["id"] = f"k{i * 17 % 40:03}"  # the order of ids is not that of records
+        if i % 5 == 0:
+            row |= {"stance": "denies", "denies": [f"k{(i + 3) * 17 % 40:03}"]}
+    stored = list(joined(rows).relations)
+    order = [(min(r.a, r.b), max(r.a, r.b), r.rule) for r in stored]
+    assert order == sorted(order)
+    assert [(r.a, r.b) for r in stored] != sorted((r.a, r.b) for r in stored)
+
+
+class Found:
+    """What matching found of three allegations: the first two are one event, or may be."""
+
+    event_of = np.array([0, 0, 2])
+
+    def __init__(self, sure: bool, judged: bool | None) -> None:
+        self.sure, self.said = sure, judged
+
+    def confirmed(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+        return np.full(len(left), self.sure)
+
+    def judged(self, i: int, j: int) -> bool | None:
+        return self.said
+
+
+@pytest.mark.parametrize(
+    ("sure", "judged", "near", "far"),
+    [
+        (True, None, Link(True, True), Link(False, False)),
+        (False, None, Link(True, False), Link(False, False)),
+        (False, True, Link(True, False, True), Link(True, False, True)),
+        (True, False, Link(False, False, False), Link(False, False, False)),
+    ],
+    ids=["found", "suggested", "judged one", "judged apart"],
+)
+def test_a_person_decides_before_matching_whether_it_is_one_event(
+    sure: bool, judged: bool | None, near: Link, far: Link
+) -> None:
+    cv = verified(allegation("c"), allegation("a"), allegation("b"))
+    found = Relations(cv.relations.statements, Found(sure, judged), cv.relations.table)  # type: ignore[arg-type]
+    first, second = found.pairs([(0, 1), (1, 2)])
+    assert (first.a.id, first.b.id, first.link) == ("a", "c", near)
+    assert (second.a.id, second.b.id, second.link) == ("a", "b", far)
 
 
 def test_progress_is_told() -> None:

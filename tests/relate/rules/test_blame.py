@@ -57,6 +57,19 @@ AGREED = "R114 partially_corroborates act,place,time"
         "R109 same_pattern act",
     ),
     pair(
+        "two acts that cannot be one, each of which happens once",
+        {**NORTH, "act": "execution"},
+        {**SOUTH, "act": "shelling"},
+        "R107 none",
+    ),
+    pair(
+        "an act and what it may cause",
+        {**NORTH, "act": "injury"},
+        {**SOUTH, "act": "shelling"},
+        POSSIBLE,
+        AGREED,
+    ),
+    pair(
         "whoever speaks: nobody is on a side",
         told(speaker="mission", accused="south-troops"),
         told(speaker="relief", accused="north-troops"),

@@ -47,6 +47,10 @@ def test_a_row_keeps_its_page() -> None:
     assert {row.name: row.page for row in RULES}["blame"].startswith("Different sides are blamed")
 
 
+def test_a_row_without_a_docstring_has_an_empty_page() -> None:
+    assert silent("s", SLOTS).page == ""
+
+
 def says(code: str, phase: Phase, *kinds: RelationKind, stance: Stance | None = None) -> Rule:
     """Make a rule that applies always, and says as many relations as kinds are given."""
 
