@@ -47,8 +47,8 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
         if s.stance is Stance.ASSERTS and s.places
     ]
     buckets: dict[Bucket, list[Member]] = defaultdict(list)
-    for statement in concerned:
-        member = (_start(statement), _end(statement), statement.id, statement.position)
+    members_of = [(_start(s), _end(s), s.id, s.position) for s in concerned]
+    for statement, member in zip(concerned, members_of, strict=True):
         for bucket in _own(statement):
             buckets[bucket].append(member)
     for members in buckets.values():
@@ -61,15 +61,17 @@ def neighbours(statements: Statements, matching: Matching, found: Candidates) ->
         for key, place in {(place.key, place.id) for s in concerned for place in s.places}
     }
     event_of = matching.event_of.tolist()
-    for statement in concerned:
-        places = set().union(*(around[place.key] for place in statement.places))
+    for statement, member in zip(concerned, members_of, strict=True):
+        places = set().union(*[around[place.key] for place in statement.places])
         for bucket in _wanted(statement, sorted(places), parties) if places else ():
             if bucket not in buckets:
                 continue
-            for other in _near(buckets[bucket], statement, bucket[1] == PATTERN, found):
+            pattern = bucket[1] == PATTERN
+            strict = pattern and statement.window.resolved
+            for other in _near(buckets[bucket], member, strict, found):
                 if event_of[other] == event_of[statement.position]:
                     continue
-                if bucket[1] != PATTERN or _holds(statements[other], statement):
+                if not pattern or _holds(statements[other], statement):
                     found.add(statement.position, other)
 
 
@@ -99,21 +101,17 @@ def _wanted(statement: Statement, places: list[str], parties: list[str]) -> Iter
                     yield (place, "deaths", other)
 
 
-def _near(
-    members: list[Member], statement: Statement, pattern: bool, found: Candidates
-) -> Iterator[int]:
-    """Yield those of a bucket that a rule's time allows, of the last to begin.
+def _near(members: list[Member], member: Member, strict: bool, found: Candidates) -> list[int]:
+    """Return those of a bucket that a rule's time allows, of the last to begin.
 
-    A pattern must hold the window where there is one; else a month may lie between.
+    Where strict, its window must hold the member's; else a month may lie between.
     """
-    begins, ends = _start(statement), _end(statement)
-    strict = pattern and statement.window.resolved
-    stop = bisect_right(members, begins if strict else ends + MOST_DAYS, key=itemgetter(0))
+    begins, ends, *_ = member
+    latest, least = (begins, ends) if strict else (ends + MOST_DAYS, begins - MOST_DAYS)
+    stop = bisect_right(members, latest, key=itemgetter(0))
     start = max(0, stop - MOST_LOOKED_AT)
     found.skipped["neighbouring events at one place"] += start
-    for _, end, _, position in members[start:stop]:
-        if end >= ends if strict else end + MOST_DAYS >= begins:
-            yield position
+    return [position for _, end, _, position in members[start:stop] if end >= least]
 
 
 def _holds(pattern: Statement, incident: Statement) -> bool:
