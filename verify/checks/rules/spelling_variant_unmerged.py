@@ -35,18 +35,18 @@ def spelling_variant_unmerged(subject: Subject) -> Iterator[Spot]:
         they are one a person decides, and nothing is merged without.
 
     Bad example:
-        {"id": "k-1", "claim": "The mill burned.", "speaker": "Olena Matveychuk",
+        {"id": "k-1", "claim": "The mill burned.", "speaker": "Olena Kovaleychuk",
           "source": {"publisher": "The Gazette", "published": "2031-05-04"}}
-        {"id": "k-2", "claim": "The bridge fell.", "speaker": "Olena Matviichuk",
+        {"id": "k-2", "claim": "The bridge fell.", "speaker": "Olena Kovaliichuk",
           "source": {"publisher": "The Gazette", "published": "2031-05-04"}}
 
     Good example:
-        {"id": "k-1", "claim": "The mill burned.", "speaker": "Olena Matveychuk",
+        {"id": "k-1", "claim": "The mill burned.", "speaker": "Olena Kovaleychuk",
           "source": {"publisher": "The Gazette", "published": "2031-05-04"}}
-        {"id": "k-2", "claim": "The bridge fell.", "speaker": "Olena Matviichuk",
+        {"id": "k-2", "claim": "The bridge fell.", "speaker": "Olena Kovaliichuk",
           "source": {"publisher": "The Gazette", "published": "2031-05-04"}}
         --- actors.jsonl
-        {"id": "matviichuk", "name": "Olena Matviichuk", "aliases": ["Olena Matveychuk"]}
+        {"id": "kovaliichuk", "name": "Olena Kovaliichuk", "aliases": ["Olena Kovaleychuk"]}
 
     How to fix:
         Add the one spelling to the `aliases` of the other in actors.jsonl, or a judgement
