@@ -9,7 +9,6 @@ from verify.questions.changes.edit import AGREEMENT, INDEPENDENCE
 from verify.questions.changes.edits import Edits
 from verify.questions.heirs import heirs
 from verify.relate.evidence import Evidence, Grounds
-from verify.relate.independence import independence
 from verify.relate.statement import Statement
 
 __all__ = ["Causes", "weight"]
@@ -105,8 +104,7 @@ class Causes:
         both = ((states.before, states.old), (states.after, states.new))
         answers = []
         for every, cv in both:
-            first, second = sorted((every[a], every[b]), key=_position)
-            told = independence(first, second, cv.registers)
+            told = cv.statements.independence(every[a].position, every[b].position)
             answers.append((told.answer, told.one_side))
         return answers[0] != answers[1]
 
@@ -208,7 +206,3 @@ class Causes:
 
 def _same(name: str) -> str:
     return name
-
-
-def _position(statement: Statement) -> int:
-    return statement.position
