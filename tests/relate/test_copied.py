@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from verify.models.dataset import Dataset
+from verify.normalise.passages import Wording
 from verify.normalise.registers import Registers
 from verify.pipeline import cross_verify
-from verify.relate.copied import Copied
+from verify.relate.copied import Copied, _tells
 from verify.relate.independence import Independence
 from verify.relate.statements import Statements
 
@@ -108,6 +109,24 @@ def test_a_passage_counts_if_it_covers_what_is_quoted() -> None:
     )
     found = verdict(world(texts, **{"k-1": first, "k-2": second}))
     assert found.answer == "no"
+
+
+@pytest.mark.parametrize(
+    ("words", "tells"),
+    [("two", False), ("three", True), ("four", True), ("five", False), ("two three", True)],
+    ids=["before it", "its first", "its last", "after it", "across its start"],
+)
+def test_a_passage_covers_a_quotation_of_which_it_has_a_word(words: str, tells: bool) -> None:
+    text = "one two three four five six"
+    start = text.index(words)
+    quote = {"text": words, "start": start, "end": start + len(words)}
+    first, _ = (data := Statements(*read(world({}, **{"k-1": {"quote": quote}}))))
+    assert len(data) == 2
+    assert _tells(Wording.of(text), (2, 4), first) is tells
+
+
+def read(data: Dataset) -> tuple[Dataset, Registers]:
+    return data, Registers(data)
 
 
 def test_one_file_of_two_documents_says_nothing_of_copying() -> None:

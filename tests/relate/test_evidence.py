@@ -555,6 +555,11 @@ def test_the_smallest_id_stands_for_a_voice(names: str) -> None:
     assert list(found) == sorted(found, key=lambda key: found[key].id)
 
 
+def test_one_allegation_alone_rests_on_exactly_one_origin() -> None:
+    found = verified(allegation("a0", **MISSION)).evidence.grounds(0)
+    assert (found.exact, found.clusters, found.most) == (True, ((0,),), 1)
+
+
 def test_clusters_hold_the_positions_of_each_origin() -> None:
     rows = (MISSION, RELIEF, {**MISSION, "source": "courier"}, MISSION)
     cv = verified(

@@ -290,6 +290,13 @@ def test_a_blanket_denial_without_an_aspect_says_no_more() -> None:
     assert [flag.reason for flag in Flags(cv.relations, cv.evidence).of(0)] == ["blanket denial"]
 
 
+def test_several_totals_of_one_allegation_are_one_flag() -> None:
+    totals = ["at least 400 killed", "900 houses destroyed"]
+    cv = verified(allegation("a", place="Vale region", figures=totals))
+    found = Flags(cv.relations, cv.evidence).of(0)
+    assert [flag.flag for flag in found] == ["integrative_total"]
+
+
 def test_a_rejected_contradiction_is_no_flag() -> None:
     judged = {"a": "a", "b": "b", "judgement": "relation", "relation": "contradicts"}
     cv = verified(

@@ -1,7 +1,13 @@
 """Independence: what shows dependence, whatever else is on record."""
 
+import pytest
+
+from tests.build import allegation, dataset
 from tests.relate.cases import told
 from tests.relate.voices import Two, asked, each
+from verify.normalise.registers import Registers
+from verify.relate.independence import Independence, independence
+from verify.relate.statements import Statements
 
 MISSION = told(speaker="mission")
 RELIEF = told(speaker="relief", source="herald")
@@ -240,3 +246,49 @@ def test_one_origin_by_derivation_identity_relay_or_quotation(case: Two) -> None
 )
 def test_one_control_group_at_the_date_of_the_statement(case: Two) -> None:
     asked(case)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("Old Ferryman", "Old Ferryman"),
+        ("embassy", "Embassy of Eastmark"),
+        ("a witness", "one unnamed origin"),
+    ],
+    ids=["a man on no record", "an office on record", "nobody named"],
+)
+def test_two_that_rest_on_one_account_say_whose_it_is(speaker: str, name: str) -> None:
+    third = told(speaker=speaker, source="courier")
+    found = _of_three({**MISSION, "cites": ["c"]}, {**RELIEF, "cites": ["c"]}, third)
+    assert (str(found.answer), found.reason) == ("unknown", f"both rest on what {name} says")
+
+
+def _of_three(*told_by: dict[str, object]) -> Independence:
+    rows = (allegation(name, **fields) for name, fields in zip("abc", told_by, strict=True))
+    data = dataset(*rows)
+    registers = Registers(data)
+    first, second, _ = Statements(data, registers)
+    return independence(first, second, registers)
+
+
+def test_of_several_shared_superiors_the_top_one_is_named() -> None:
+    under = [{"to": "army-staff", "kind": "part_of", "source": "Register"}]
+    actors = [
+        {"id": "zed", "name": "Zedland", "kind": "state"},
+        {
+            "id": "army-staff",
+            "name": "Army Staff",
+            "affiliations": [{"to": "zed", "kind": "part_of", "source": "Register"}],
+        },
+        {"id": "first-unit", "name": "First Unit", "affiliations": under},
+        {"id": "second-unit", "name": "Second Unit", "affiliations": under},
+    ]
+    data = dataset(
+        allegation("a", speaker="first-unit"),
+        allegation("b", speaker="second-unit", source="herald"),
+        actors=actors,
+    )
+    registers = Registers(data)
+    found = independence(*Statements(data, registers), registers)
+    assert (str(found.answer), found.one_side) == ("no", True)
+    assert found.reason == "both speakers answer to Zedland"

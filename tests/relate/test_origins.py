@@ -57,6 +57,12 @@ def test_up_to_the_cap_the_count_is_exact() -> None:
     assert (len(found.members), found.exact, found.bound) == (10, True, 10)
 
 
+def test_where_all_are_linked_the_count_is_exact_beyond_the_cap() -> None:
+    count = MOST_GROUPS + 5
+    edges = set(combinations(range(count), 2))
+    assert largest_set(edges, count) == Largest(tuple(range(count)), exact=True, bound=count)
+
+
 def test_beyond_the_cap_the_count_is_a_bound() -> None:
     count = MOST_GROUPS + 1
     edges = ring(count)

@@ -13,6 +13,7 @@ from tests.relate.worlds import edges, levels
 from verify.errors import UnknownNameError
 from verify.graph.verification import CrossVerification
 from verify.models.words import RelationKind
+from verify.relate import relations
 from verify.relate.pair import Link
 from verify.relate.relations import UNSTORED, Relations
 
@@ -164,6 +165,13 @@ def test_stored_relations_stand_in_the_order_of_their_ids_then_of_their_rules() 
     order = [(min(r.a, r.b), max(r.a, r.b), r.rule) for r in stored]
     assert order == sorted(order)
     assert [(r.a, r.b) for r in stored] != sorted((r.a, r.b) for r in stored)
+
+
+def test_pairs_in_several_batches_are_judged_once_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = crowd(14)
+    whole = list(joined(rows).relations)
+    monkeypatch.setattr(relations, "BATCH", 5)
+    assert list(joined(rows).relations) == whole
 
 
 class Found:

@@ -33,6 +33,16 @@ def test_a_retraction_removes_support_and_gives_none(stance: str) -> None:
     assert cv.evidence.takes_back(2)
 
 
+def test_what_denies_a_statement_is_not_taken_back_with_it() -> None:
+    cv = one_event(
+        allegation("a", **RELIEF),
+        allegation("b", **MISSION),
+        allegation("c", **LATER),
+        allegation("d", speaker="relief", source="herald", stance="denies", denies=["a"]),
+    )
+    assert [cv.evidence.retracted(at) for at in range(4)] == [True, False, False, False]
+
+
 @pytest.mark.parametrize(
     ("again", "left"),
     [

@@ -45,6 +45,20 @@ def at(
         "compatible",
     ),
     figures("more at the school than in the town", at(20, SITE), at(12, TOWN), "contradicts"),
+    figures(
+        "more in the town of the event than claimed at its school",
+        person(20, measure="found"),
+        at(12, SITE),
+        "compatible",
+        "found so far",
+    ),
+    figures(
+        "more at the school than claimed in the town of the event",
+        at(20, SITE, measure="found"),
+        person(12),
+        "contradicts",
+        "more were found",
+    ),
     figures("two towns", at(12, TOWN), at(20, "Milltown"), "compatible", "different places"),
     figures(
         "one for another town than its event",

@@ -41,6 +41,16 @@ def test_figures_in_words_may_contradict(case: Case) -> None:
     assert any(case.because in r.reason for r in related(case))
 
 
+def test_a_figure_of_a_field_beside_one_in_words_has_no_phrase() -> None:
+    structured = told(figures=[person(40)], speaker="south-mayor", **DAY)
+    for a, b, phrases in (
+        (TWELVE, structured, ("Twelve people were killed", "")),
+        (structured, TWELVE, ("", "Twelve people were killed")),
+    ):
+        [found] = [r for r in related(pair("mixed", a, b)) if r.rule == "R108"]
+        assert found.phrases == phrases
+
+
 @each(
     pair("a number that fits both", TWELVE, told(claim="At least 9 people were killed.", **DAY)),
     pair("another thing", TWELVE, told(claim="At least 40 people were wounded.", **DAY)),

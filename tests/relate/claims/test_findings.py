@@ -132,6 +132,11 @@ FIGURES: dict[str, tuple[str, str, Found]] = {
             ("30 %", "50 %", "no number fits both"),
         ),
     ),
+    "a round word excuses, though a sharp one stands beside it": (
+        "300 homes burned.",
+        "40 homes burned. Dozens of homes burned.",
+        (),
+    ),
     "at the end of a range": (
         "10 to 12 homes burned.",
         "12 to 14 homes burned.",
@@ -276,6 +281,21 @@ TIMES: dict[str, tuple[str, str, Found]] = {
         "Raids hit Tesk (2031), Orl (2032), Dorn (2034). Raids hit Velt in 2035.",
         "Raids hit Velt in 2036.",
         (("2035", "2036", DAYS),),
+    ),
+    "three years that no bracket holds": (
+        "Raids hit Tesk in 2031, Orl in 2032, Dorn in 2034.",
+        "Raids hit Tesk in 2033.",
+        (("2031", "2033", DAYS),),
+    ),
+    "a year that another sentence could say again": (
+        "The mill burned on 3 May 2031. The dam broke in 2031.",
+        "The dam broke in 2033.",
+        (("2031", "2033", DAYS),),
+    ),
+    "two against two, of which one meets twice": (
+        "The mill of Tesk burned in May 2031. Rain fell in June 2031.",
+        "The mill of Tesk burned in May 2033. The mill burned in July 2035.",
+        (("May 2031", "May 2033", DAYS), ("May 2031", "July 2035", DAYS)),
     ),
     "one year in brackets": (
         "Raids hit Tesk (2031).",

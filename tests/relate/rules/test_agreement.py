@@ -1,6 +1,6 @@
 """R112 to R115: what agreement is worth, slot by slot."""
 
-from tests.relate.cases import Case, asked, each, pair, told
+from tests.relate.cases import Case, asked, each, pair, related, told
 
 ALL = "act,place,time"
 MISSION = told(speaker="mission")
@@ -67,6 +67,14 @@ def test_agreement_of_one_origin_repeats(case: Case) -> None:
         told(speaker="a witness"),
         f"R113 consistent {ALL}",
         because="origin not identified",
+    ),
+    pair(
+        "an unnamed witness who accuses the other side",
+        {**MISSION, "accused": "north-troops"},
+        told(speaker="a witness", accused="south-troops"),
+        "R105 contradicts? accused",
+        f"R113 consistent {ALL}",
+        because="different sides are accused; origin not identified: a witness (b)",
     ),
     pair(
         "one event by suggestion only",
@@ -276,3 +284,10 @@ CLAIM = "Shells hit the school on Mill Lane in Riverton."
 )
 def test_the_same_answers_with_matching_at_work(case: Case) -> None:
     asked(case)
+
+
+def test_accusing_one_side_is_no_ground_for_leaving_it_open() -> None:
+    both = {"accused": "north-troops"}
+    case = pair("one side", {**MISSION, **both}, told(speaker="a witness", **both))
+    reasons = [relation.reason for relation in related(case)]
+    assert reasons == ["origin not identified: a witness (b)"]

@@ -179,6 +179,13 @@ OTHERS = dead(speaker="south-mayor", accused="north-troops", source="herald")
         event="apart",
     ),
     pair(
+        "nor is a country",
+        BODIES,
+        {**OTHERS, "place": "Midland"},
+        "R106 counter_accuses",
+        event="apart",
+    ),
+    pair(
         "a school in the town",
         BODIES,
         {**OTHERS, "place": "Old Mill school"},
