@@ -9,7 +9,7 @@ from verify.normalise.figures.masks import masked_spans
 
 __all__ = ["LONGEST", "Kind", "Token", "tokenise"]
 
-LONGEST: Final = 100_000
+LONGEST: Final = 30_000
 """How many characters of a text are read; what lies beyond is not."""
 
 
