@@ -6,6 +6,7 @@ from typing import Any
 
 import junitparser
 import pytest
+from sarif import loader
 
 from tests.checks.world import ROWS, checked
 from verify.checks import Outcome
@@ -71,9 +72,6 @@ def test_junitparser_reads_back_odd_words(odd: Outcome, tmp_path: Path) -> None:
 
 
 def read_by_sarif_tools(outcome: Outcome, folder: Path) -> list[dict[str, Any]]:
-    loader = pytest.importorskip(
-        "sarif.loader", reason="sarif-tools is not installed: it brings python-docx and lxml along"
-    )
     file = folder / "out.sarif"
     file.write_text(OUTPUTS["sarif"](outcome), encoding="utf-8")
     records: list[dict[str, Any]] = loader.load_sarif_file(str(file)).get_records()
