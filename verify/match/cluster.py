@@ -76,6 +76,8 @@ def cluster(
         low, high = _mutual(edges, mean, evidence, size)
         if not len(low):
             return label
+        if evidence.unmet < evidence.cut:
+            edges = edges.open(mean >= evidence.cut, evidence.count)
         home = components(evidence.count, low, high)
         label = home[label]
         size, weak = (
@@ -147,6 +149,20 @@ class _Edges:
         )
         alone = not len(banned) and bool((label == np.arange(len(label))).all())
         return edges if alone else edges.merged(label)
+
+    def open(self, good: Bools, count: int) -> "_Edges":
+        """Return the edges between groups that may still merge.
+
+        A group without any good edge never gets one: a mean of means is not above the largest.
+        """
+        alive = np.zeros(count, bool)
+        alive[self.low[good]] = alive[self.high[good]] = True
+        keep = np.flatnonzero(alive[self.low] & alive[self.high])
+        return self if len(keep) == len(good) else self.take(keep)
+
+    def take(self, keep: Counts) -> "_Edges":
+        """Return some of the edges."""
+        return _Edges(*(getattr(self, name)[keep] for name in self.__slots__))
 
     def merged(self, home: Counts) -> "_Edges":
         """Return the edges between the groups that `home` names; those inside one are dropped."""

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from verify.match.block.ranges import distinct
 from verify.match.block.scopes import Scopes
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts
@@ -33,5 +34,5 @@ def control_pairs(encoded: Encoded) -> tuple[Counts, Counts]:
     left, right = np.minimum(row[picked], row[other]), np.maximum(row[picked], row[other])
     gap = np.maximum(p.first[left] - p.last[right], p.first[right] - p.last[left])
     kept = (left != right) & (gap > APART)
-    pairs = np.unique(left[kept] * np.int64(len(p)) + right[kept])
+    pairs = distinct(left[kept] * np.int64(len(p)) + right[kept])
     return pairs // len(p), pairs % len(p)

@@ -6,7 +6,7 @@ import numpy as np
 
 from verify.match.block.dated import SLACK, WEEK, dated_pairs
 from verify.match.block.membership import Members
-from verify.match.block.ranges import expand, in_order
+from verify.match.block.ranges import distinct, expand, in_order
 from verify.match.block.scopes import Entries, Scopes
 from verify.match.block.topics import document_pairs
 from verify.match.block.words import ScopedPairs, scoped_pairs
@@ -103,8 +103,7 @@ def _near_in_time(p: Profiles, scopes: Scopes, crowded: Bools) -> ScopedPairs:
 
 def _compact(p: Profiles, asked: Entries, given: Entries) -> ScopedPairs:
     """Number the scopes that are asked for anew from 1, so that tables of them stay small."""
-    ordered = np.sort(asked.scope)
-    scopes = ordered[np.diff(ordered, prepend=-1) > 0]
+    scopes = distinct(asked.scope)
     kept = Members.of(scopes).hold(given.scope)
     given = Entries(given.row[kept], given.scope[kept])
     return scoped_pairs(

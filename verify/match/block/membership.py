@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from verify.match.block.ranges import distinct
 from verify.match.profiles import Bools, Counts
 
 __all__ = ["Members"]
@@ -42,8 +43,7 @@ class Members:
             return cls(table, None)
         table = np.zeros(DENSE, bool)
         table[_hashes(numbers)] = True
-        ordered = np.sort(numbers)
-        return cls(table, ordered[np.diff(ordered, prepend=-1) > 0])
+        return cls(table, distinct(numbers))
 
     def hold(self, numbers: Counts) -> Bools:
         """Tell which numbers are in the set."""

@@ -15,7 +15,8 @@ BUDGET = 240
 TOP = 24
 """With how many of those, sharing the most, it is compared."""
 
-_CHUNK = 4_000_000
+_CHUNK = 500_000
+"""So many meetings are looked at at once, so that memory stays small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,12 @@ def _best(left: Counts, right: Counts, weight: Counts) -> tuple[Counts, Counts, 
     left, right, weight = left[kept], right[kept], weight[kept]
     if not len(left):
         return left, right, np.zeros(0, bool)
-    left, right, weight = in_order(left, right, weight)
-    starts = np.flatnonzero((np.diff(left, prepend=-1) != 0) | (np.diff(right, prepend=-1) != 0))
-    shared = np.add.reduceat(weight, starts)
-    left, _, right = in_order(left[starts], shared.max() - shared, right[starts])
+    shift = np.int64(int(right.max()).bit_length())
+    pair, weight = in_order((left << shift) | right, weight)
+    starts = np.flatnonzero(np.diff(pair, prepend=-1))
+    shared, pair = np.add.reduceat(weight, starts), pair[starts]
+    left, right = pair >> shift, pair & ((np.int64(1) << shift) - 1)
+    left, _, right = in_order(left, shared.max() - shared, right)
     starts = np.flatnonzero(np.diff(left, prepend=-1))
     rank = np.arange(len(left)) - np.repeat(starts, np.diff(starts, append=len(left)))
     return left, right, rank < TOP

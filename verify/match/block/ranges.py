@@ -1,13 +1,26 @@
-"""Ranges: pairs of numbers in order, and pairs out of stretches of a sorted array."""
+"""Ranges: numbers in order, each once, and pairs out of stretches of a sorted array."""
 
 import numpy as np
 
 from verify.match.profiles import Counts
 
-__all__ = ["expand", "in_order"]
+__all__ = ["distinct", "expand", "in_order"]
 
 _BITS = 63
 """Bits of a whole number without its sign."""
+
+
+def distinct(numbers: Counts) -> Counts:
+    """Return each of many numbers from 0 on once, ascending.
+
+    Sorting is several times faster than hashing, which `numpy.unique` does.
+
+    Example:
+        >>> distinct(np.array([5, 3, 5])).tolist()
+        [3, 5]
+    """
+    ordered = np.sort(numbers)
+    return ordered[np.diff(ordered, prepend=-1) > 0]
 
 
 def expand(low: Counts, high: Counts) -> tuple[Counts, Counts]:

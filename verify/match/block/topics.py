@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from verify.match.block.ranges import expand
+from verify.match.block.ranges import distinct, expand
 from verify.match.block.scopes import Entries
 from verify.match.block.words import ScopedPairs, scoped_pairs
 from verify.match.compare.act import possible_acts
@@ -46,5 +46,5 @@ def _alike(p: Profiles, documents: Counts) -> tuple[Counts, Counts, int]:
     size = np.int64(len(documents))
     low, high = np.minimum(found.left, found.right), np.maximum(found.left, found.right)
     own = np.arange(size) * (size + 1)
-    pairs = np.unique(np.concatenate((low * size + high, own)))
+    pairs = distinct(np.concatenate((low * size + high, own)))
     return pairs // size, pairs % size, found.skipped

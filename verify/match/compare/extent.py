@@ -29,7 +29,8 @@ LONG = 7
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     p = encoded.profiles
     level = by_pair(p.act[left], p.act[right], len(p.acts), partial(_pattern, p.acts))
-    level[(level == 1) & _brief(encoded, left, right)] = 2
+    where = np.flatnonzero(level == 1)
+    level[where[_brief(encoded, left[where], right[where])]] = 2
     level[_campaigns(encoded, left, right)] = 3
     level[(level == 0) & (_wider(encoded, left, right) | _wider(encoded, right, left))] = 4
     return level

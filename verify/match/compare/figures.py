@@ -26,10 +26,13 @@ ROUND = 100
 def _compare(encoded: Encoded, left: Counts, right: Counts) -> Levels:
     """Compare every two figures that may count the same, and keep the best level."""
     p = encoded.profiles
+    given = ~np.isnan(p.low)
     best = np.zeros(len(left), np.int8)
     for x in range(FIGURES):
         for y in range(FIGURES):
-            np.maximum(best, _one(p, (left, x), (right, y)), out=best)
+            where = np.flatnonzero(given[left, x] & given[right, y])
+            level = _one(p, (left[where], x), (right[where], y))
+            best[where] = np.maximum(best[where], level)
     return best
 
 
@@ -37,7 +40,7 @@ def _one(p: Profiles, a: tuple[Counts, int], b: tuple[Counts, int]) -> Levels:
     low, other_low = p.low[a], p.low[b]
     high, other_high = p.high[a], p.high[b]
     counted, other = p.counted[a], p.counted[b]
-    absent = np.isnan(low) | np.isnan(other_low) | ((counted != other) & (counted * other > 0))
+    absent = (counted != other) & (counted * other > 0)
     gap = np.maximum(np.maximum(low - other_high, other_low - high), 0)
     base = np.maximum(np.minimum(low, other_low), 1)
     level = np.where(gap <= base, _LEVEL["apart"], _LEVEL["far"])

@@ -1,6 +1,6 @@
 """Place: the same, one inside the other, near, or somewhere else."""
 
-from functools import partial
+from functools import lru_cache, partial
 
 from verify.match.compare.comparison import Comparison, Levels, by_pair
 from verify.match.encode.kinds import COUNTRY, OPEN, SPOT, WIDE, kind_of
@@ -48,6 +48,7 @@ def _level(encoded: Encoded, a: int, b: int) -> int:
     return _LEVEL[place_level(table[a], table[b], encoded.gazetteer)]
 
 
+@lru_cache(maxsize=1 << 16)
 def place_level(a: Places, b: Places, gazetteer: Gazetteer) -> str:
     """Return how the places of two allegations compare.
 

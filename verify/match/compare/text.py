@@ -38,6 +38,9 @@ FEW = 1
 FEW_PAIRS = 20_000
 """Up to so many pairs, loading scipy costs more than it saves."""
 
+CHUNK = 50_000
+"""So many pairs are multiplied at once, so that what is multiplied stays near at hand."""
+
 LONG = 25
 """From how many telling words on a text is long: two long texts always share some."""
 
@@ -60,12 +63,16 @@ def likeness(
     shape = (len(words.start) - 1, len(words.weight))
     matrix = csr_matrix((weight, words.word, words.start), shape=shape)
     norm = np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel().astype(np.float64)
-    product = csr_matrix(matrix[left].multiply(matrix[right]))
-    shared = np.asarray(product.sum(axis=1)).ravel()
+    shared, count = np.empty(len(left), np.int64), np.empty(len(left), np.int64)
+    for at in range(0, len(left), CHUNK):
+        part = slice(at, at + CHUNK)
+        product = csr_matrix(matrix[left[part]].multiply(matrix[right[part]]))
+        shared[part] = np.asarray(product.sum(axis=1)).ravel()
+        count[part] = np.diff(product.indptr)
     scale = np.sqrt(norm[left] * norm[right])
     cosine = np.divide(shared, scale, out=np.zeros(len(left)), where=scale > 0)
-    count = np.diff(words.start)
-    return cosine, np.diff(product.indptr), np.minimum(count[left], count[right])
+    length = np.diff(words.start)
+    return cosine, count, np.minimum(length[left], length[right])
 
 
 def _likeness_of_few(

@@ -97,9 +97,10 @@ def _month_coded(encoded: Encoded, left: Counts, right: Counts) -> Bools:
     """Find pairs in one month of which one is dated to its first day, as data sets code a month."""
     p = encoded.profiles
     a, b = p.first[left], p.first[right]
-    month, other = month_start(a), month_start(b)
-    found: Bools = (month == other) & ((a == month) | (b == other))
-    found &= (a == p.last[left]) & (b == p.last[right])
+    earlier, later = np.minimum(a, b), np.maximum(a, b)
+    found: Bools = (a == p.last[left]) & (b == p.last[right]) & (later - earlier < LONG)
+    where = np.flatnonzero(found)
+    found[where] = month_start(later[where]) == earlier[where]
     return found
 
 
