@@ -11,6 +11,7 @@ from verify.match.block import Candidates
 from verify.match.block.ranges import expand, in_order
 from verify.match.cluster import components
 from verify.match.encode.profile import Encoded
+from verify.match.listed import Listed
 from verify.match.profiles import Counts
 from verify.match.score import Bits, hundredths, score
 from verify.match.weights import Weights
@@ -54,11 +55,8 @@ def complete(found: Candidates, count: int, weights: Weights, bits_of: Scorer) -
     good = bits >= hundredths(weights.suggested)
     left, right = _within(components(count, found.left[good], found.right[good]))
     left, right = in_order(left, right)
-    shift = np.int64(count.bit_length())
-    known, asked = (found.left << shift) | found.right, (left << shift) | right
-    place = np.minimum(np.searchsorted(known, asked), max(len(known) - 1, 0))
-    fresh = known[place] != asked
-    left, right = left[fresh], right[fresh]
+    _, known = Listed(found.left, found.right, count).find(left, right)
+    left, right = left[~known], right[~known]
     whole = replace(
         found,
         left=np.concatenate((found.left, left)),

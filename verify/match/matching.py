@@ -15,8 +15,9 @@ from verify.match.events import Event, Events
 from verify.match.explain import PairScore, explain_pair
 from verify.match.ground import Ground
 from verify.match.judgements import Conflict, Decisions
+from verify.match.listed import Listed
 from verify.match.profiles import Bools, Counts, Profiles
-from verify.match.score import hundredths, score
+from verify.match.score import Bits, hundredths, score
 from verify.match.stats import Stats, stats_of
 from verify.match.weights import Weights
 
@@ -127,7 +128,7 @@ class Matching:
             right: Positions of the other.
         """
         low, high = np.minimum(left, right), np.maximum(left, right)
-        bits = score(self.encoded, low, high, self.weights)
+        bits = self._bits(low, high)
         tied = self._tied[self.distinct.row]
         sure: Bools = bits >= hundredths(self.weights.confirmed)
         sure |= (bits >= 0) & (tied[low] == tied[high])
@@ -135,6 +136,21 @@ class Matching:
             if (judged := self.judged(i, j)) is not None:
                 sure[k] = judged
         return sure
+
+    @cached_property
+    def _listed(self) -> Listed:
+        found = self.scored.found
+        return Listed(found.left, found.right, len(self.distinct.encoded))
+
+    def _bits(self, i: Counts, j: Counts) -> Bits:
+        """Return the bits of many pairs: where they stand for their rows, those scored before."""
+        a, b = self.distinct.row[i], self.distinct.row[j]
+        place, known = self._listed.find(np.minimum(a, b), np.maximum(a, b))
+        known &= (self.distinct.position[a] == i) & (self.distinct.position[b] == j)
+        bits = np.empty(len(i), np.int32)
+        bits[known] = self.scored.bits[place[known]]
+        bits[~known] = score(self.encoded, i[~known], j[~known], self.weights)
+        return bits
 
     def judged(self, i: int, j: int) -> bool | None:
         """Return what people decided: True one event, False different events, None nothing."""

@@ -9,6 +9,7 @@ from verify.match.complete import Scored
 from verify.match.distinct import Distinct
 from verify.match.encode.profile import Encoded
 from verify.match.few import few
+from verify.match.listed import Listed
 from verify.match.profiles import Bools, Counts
 from verify.match.score import Bits, score
 from verify.match.weights import Weights
@@ -71,24 +72,17 @@ class Memory:
 
     def __init__(self, scored: Scored, kept: Kept, encoded: Encoded, weights: Weights) -> None:
         self._encoded, self._weights = encoded, weights
-        self._shift = np.int64(max(len(encoded), 1).bit_length())
         found = scored.found
         steady = kept.steady[found.left] & kept.steady[found.right]
-        key = self._key(kept.here[found.left[steady]], kept.here[found.right[steady]])
-        order = np.argsort(key, kind="stable")  # two runs in order: merged in no time
-        self.key, self.bits = key[order], scored.bits[steady][order]
-        self.asked = np.zeros(len(self.key), bool)
+        self.left, self.right = kept.here[found.left[steady]], kept.here[found.right[steady]]
+        self.bits = scored.bits[steady]
+        self.asked = np.zeros(len(self.bits), bool)
         self.unknown: list[Bools] = []
-
-    def _key(self, left: Counts, right: Counts) -> Counts:
-        key: Counts = (left << self._shift) | right
-        return key
+        self._listed = Listed(self.left, self.right, len(encoded))
 
     def __call__(self, left: Counts, right: Counts) -> Bits:
         """Return the bits of many pairs; those that are known are not compared again."""
-        key = self._key(left, right)
-        place = np.minimum(np.searchsorted(self.key, key), max(len(self.key) - 1, 0))
-        known: Bools = self.key[place] == key if len(self.key) else np.zeros(len(key), bool)
+        place, known = self._listed.find(left, right)
         bits = np.empty(len(left), np.int32)
         found = place[known]
         bits[known] = self.bits[found]
@@ -102,6 +96,5 @@ class Memory:
 
     def lost(self) -> tuple[Counts, Counts, Bits]:
         """Return the pairs that nobody asked for, with the bits that they had."""
-        key = self.key[~self.asked]
-        mask = (np.int64(1) << self._shift) - np.int64(1)
-        return key >> self._shift, key & mask, self.bits[~self.asked]
+        unasked = ~self.asked
+        return self.left[unasked], self.right[unasked], self.bits[unasked]
