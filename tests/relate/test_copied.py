@@ -94,6 +94,14 @@ def test_the_reason_says_where_and_shows_no_word_of_a_text() -> None:
     )
 
 
+def test_the_reason_is_the_same_both_ways_round() -> None:
+    texts = {"a.txt": f"{SHELLED} {LONG}", "b.txt": f"{OWN} {SHELLED} {OWN}"}
+    first, second = Statements(*read(world(texts)))
+    copied = Copied(texts)
+    assert copied.reason(first, second) == copied.reason(second, first)
+    assert Copied(texts).reason(second, first) == copied.reason(first, second)
+
+
 def test_near_copies_say_how_much_they_share() -> None:
     found = verdict(world({"a.txt": f"{HARVEST} {OWN}", "b.txt": f"{HARVEST} {OWN} More."}))
     assert found.reason == "100 % of the words of one text stand in the other"

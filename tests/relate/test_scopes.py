@@ -59,6 +59,13 @@ def at(
         "contradicts",
         "more were found",
     ),
+    figures(
+        "one event by a person's word, of which one says no place",
+        told(figures=[person(12)], place=None),
+        told(figures=[person(20)]),
+        "compatible",
+        "not confirmed",
+    ),
     figures("two towns", at(12, TOWN), at(20, "Milltown"), "compatible", "different places"),
     figures(
         "one for another town than its event",

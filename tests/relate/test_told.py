@@ -55,6 +55,21 @@ def test_a_figure_of_a_field_beside_one_in_words_has_no_phrase() -> None:
     pair("a number that fits both", TWELVE, told(claim="At least 9 people were killed.", **DAY)),
     pair("another thing", TWELVE, told(claim="At least 40 people were wounded.", **DAY)),
     pair("nothing known is counted", TWELVE, told(claim="Some 40 carts burned.", **DAY)),
+    pair(
+        "something that no list of things counted knows",
+        told(claim="Twelve blorgs fell in the square.", **DAY),
+        told(claim="At least 40 blorgs fell in the square.", speaker="south-mayor", **DAY),
+    ),
+    pair(
+        "a time in words, and another place",
+        told(claim="On 4 May 2031, 12 people were killed.", when=None, **DAY),
+        {**FORTY, "place": "Stonebridge"},
+    ),
+    pair(
+        "a time in words that only bounds it",
+        told(claim="Before 4 May 2031, 12 people were killed.", when=None, **DAY),
+        FORTY,
+    ),
     pair("a negated clause", TWELVE, told(claim="It is not so that 40 people were killed.", **DAY)),
     pair("two of one thing", TWELVE, told(claim="Here 40 people died, there 50 died.", **DAY)),
     pair("a later count", TWELVE, told(claim="40 people were killed.", stated="2031-05-08")),

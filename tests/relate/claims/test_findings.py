@@ -137,6 +137,28 @@ FIGURES: dict[str, tuple[str, str, Found]] = {
         "40 homes burned. Dozens of homes burned.",
         (),
     ),
+    "a trade, and people of that trade": (
+        "12 miners came to the hall.",
+        "40 people, miners all, came to the hall.",
+        (
+            ("12 miners", "40 people", "no number fits both counts of min"),
+            ("12 miners", "40 people", "no number fits both counts of people"),
+        ),
+    ),
+    "a trade, and civilians of that trade": (
+        "12 miners came to the hall.",
+        "40 civilians, miners all, came to the hall.",
+        (),
+    ),
+    "two against two, of which some meet twice": (
+        "The raid cost $ 12 million. Rain cost $ 14 million.",
+        "The raid of Tesk cost $ 20 million. The raid cost $ 30 million.",
+        (
+            ("12 million", "20 million", "no number fits both"),
+            ("12 million", "30 million", "no number fits both"),
+            ("14 million", "20 million", "no number fits both"),
+        ),
+    ),
     "at the end of a range": (
         "10 to 12 homes burned.",
         "12 to 14 homes burned.",
