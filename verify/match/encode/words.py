@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,7 +91,7 @@ class _Table:
         self._times: list[int] = []
         self._lengths: list[int] = []
 
-    def add(self, words: set[int], times: Mapping[int, int] | None) -> None:
+    def add(self, words: set[int], times: Counter[int] | None) -> None:
         """Add a row: its words, and how often it has each, where that is not once."""
         words.discard(0)
         ordered = sorted(words)
@@ -100,14 +100,14 @@ class _Table:
         if times is None:
             self._times += [1] * len(ordered)
         else:
-            self._times += [min(OFTEN, times[word] or 1) for word in ordered]
+            self._times += map(times.__getitem__, ordered)
 
     def words(self) -> Words:
         """Return what was added, as arrays."""
         return Words(
             start=np.concatenate(([0], np.cumsum(self._lengths, dtype=np.int64))),
             word=np.array(self._words, np.int32),
-            times=np.array(self._times, np.int8),
+            times=np.clip(self._times, 1, OFTEN).astype(np.int8),
             weight=np.array(self._vocabulary.weights, np.int64),
             key=stable_hashes(self._vocabulary.stems),
         )
