@@ -292,3 +292,24 @@ def test_of_several_shared_superiors_the_top_one_is_named() -> None:
     found = independence(*Statements(data, registers), registers)
     assert (str(found.answer), found.one_side) == ("no", True)
     assert found.reason == "both speakers answer to Zedland"
+
+
+def test_two_under_a_circle_of_superiors_answer_to_one_of_it() -> None:
+    def under(to: str) -> list[dict[str, str]]:
+        return [{"to": to, "kind": "part_of", "source": "Register"}]
+
+    actors = [
+        {"id": "ring-a", "name": "First Board", "affiliations": under("ring-b")},
+        {"id": "ring-b", "name": "Second Board", "affiliations": under("ring-a")},
+        {"id": "first-unit", "name": "First Unit", "affiliations": under("ring-a")},
+        {"id": "second-unit", "name": "Second Unit", "affiliations": under("ring-b")},
+    ]
+    data = dataset(
+        allegation("a", speaker="first-unit"),
+        allegation("b", speaker="second-unit", source="herald"),
+        actors=actors,
+    )
+    registers = Registers(data)
+    found = independence(*Statements(data, registers), registers)
+    assert (str(found.answer), found.one_side) == ("no", True)
+    assert found.reason == "both speakers answer to First Board"

@@ -43,6 +43,11 @@ FIGURES: dict[str, tuple[str, str, Found]] = {
         "The raids cost $ 90 million in Tesk.",
         (("64 million", "90 million", "no number fits both"),),
     ),
+    "two that are both open upwards, far from each other": (
+        "The raids cost over $ 900 million in Tesk.",
+        "The raids cost $ 64 million in Tesk, and over $ 70 million in Orl.",
+        (("over $ 900 million", "64 million", "no number fits both"),),
+    ),
     "as near as a quarter": (
         "The raids cost $ 64 million in Tesk, and over $ 72 million in Orl.",
         "The raids cost $ 90 million in Tesk.",

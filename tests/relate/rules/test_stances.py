@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.relate.cases import Case, asked, each, pair, told
+from tests.relate.cases import Case, asked, each, pair, related, told
 
 PLAIN = told(speaker="north-mayor")
 
@@ -240,3 +240,10 @@ def test_a_conclusion_never_supports(case: Case) -> None:
 )
 def test_a_correction_is_what_the_curator_marked(case: Case) -> None:
     asked(case)
+
+
+def test_a_doubt_in_a_document_that_is_not_known_binds_nothing() -> None:
+    paper = {"publisher": "Lake Post"}  # of which day and page is not said
+    doubt = told(speaker="mission", source=paper, stance="doubts")
+    [found] = related(pair("unknown", told(speaker="mission", source=paper), doubt))
+    assert (str(found.kind), found.rule) == ("none", "R101")
