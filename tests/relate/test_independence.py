@@ -1,5 +1,7 @@
 """Independence: what shows dependence, whatever else is on record."""
 
+from typing import Any
+
 import pytest
 
 from tests.build import allegation, dataset
@@ -8,6 +10,8 @@ from tests.relate.voices import Two, asked, each
 from verify.normalise.registers import Registers
 from verify.relate.independence import Independence, independence
 from verify.relate.statements import Statements
+
+Row = dict[str, Any]
 
 MISSION = told(speaker="mission")
 RELIEF = told(speaker="relief", source="herald")
@@ -273,7 +277,7 @@ def _of_three(*told_by: dict[str, object]) -> Independence:
 
 def test_of_several_shared_superiors_the_top_one_is_named() -> None:
     under = [{"to": "army-staff", "kind": "part_of", "source": "Register"}]
-    actors = [
+    actors: list[Row] = [
         {"id": "zed", "name": "Zedland", "kind": "state"},
         {
             "id": "army-staff",
@@ -288,8 +292,7 @@ def test_of_several_shared_superiors_the_top_one_is_named() -> None:
         allegation("b", speaker="second-unit", source="herald"),
         actors=actors,
     )
-    registers = Registers(data)
-    found = independence(*Statements(data, registers), registers)
+    found = Statements(data, Registers(data)).independence(0, 1)
     assert (str(found.answer), found.one_side) == ("no", True)
     assert found.reason == "both speakers answer to Zedland"
 
@@ -298,7 +301,7 @@ def test_two_under_a_circle_of_superiors_answer_to_one_of_it() -> None:
     def under(to: str) -> list[dict[str, str]]:
         return [{"to": to, "kind": "part_of", "source": "Register"}]
 
-    actors = [
+    actors: list[dict[str, object]] = [
         {"id": "ring-a", "name": "First Board", "affiliations": under("ring-b")},
         {"id": "ring-b", "name": "Second Board", "affiliations": under("ring-a")},
         {"id": "first-unit", "name": "First Unit", "affiliations": under("ring-a")},
@@ -309,7 +312,6 @@ def test_two_under_a_circle_of_superiors_answer_to_one_of_it() -> None:
         allegation("b", speaker="second-unit", source="herald"),
         actors=actors,
     )
-    registers = Registers(data)
-    found = independence(*Statements(data, registers), registers)
+    found = Statements(data, Registers(data)).independence(0, 1)
     assert (str(found.answer), found.one_side) == ("no", True)
     assert found.reason == "both speakers answer to First Board"
