@@ -65,12 +65,16 @@ SUGGESTED = "that it is one event is suggested, not confirmed"
         ({"when": None}, ONE, ["time not recorded for both"]),
         ({"place": None, "when": None}, ONE, ["place and time not recorded for both"]),
         ({"act": None}, ONE, ["act not recorded for both"]),
+        ({"place": "Oldmill Bend"}, ONE, ["place recorded for both, but not resolved"]),
+        ({"place": "Oldmill Bend", "when": None}, ONE,
+         ["time not recorded for both", "place recorded for both, but not resolved"]),
         ({"accused": None}, ONE, []),
         ({}, Link(same_event=True, confirmed=False), [SUGGESTED]),
         ({"place": None}, Link(same_event=True, confirmed=False),
          ["place not recorded for both", SUGGESTED]),
     ],
-    ids=["nothing", "no day", "neither place nor day", "no act", "who did it is no question",
+    ids=["nothing", "no day", "neither place nor day", "no act", "a place that nobody knows",
+         "no day, and a place that nobody knows", "who did it is no question",
          "one event by suggestion", "both"],
 )  # fmt: skip
 def test_what_keeps_agreement_open(b: Row, link: Link, wants: list[str]) -> None:

@@ -104,6 +104,14 @@ WORDS = "the shells came from the mill at dawn"
         ],
     ),
     Two(
+        "an armed group of which no side is recorded",
+        MISSION,
+        told(speaker="front"),
+        "unknown",
+        "affiliation of Valley Front not recorded",
+        [{"id": "front", "name": "Valley Front", "kind": "armed_group"}],
+    ),
+    Two(
         "one of two masters unknown",
         MISSION,
         told(speaker="x"),
@@ -129,6 +137,14 @@ def test_what_is_not_on_record_stays_unknown(case: Two) -> None:
     Two("two on record as answering to nobody", MISSION, RELIEF, "yes", ""),
     Two("two ministries of two states", MINISTRY, told(speaker="south-ministry"), "yes", ""),
     Two("a mission and a mayor", MISSION, MAYOR, "yes", ""),
+    Two(
+        "an armed group whose side is recorded",
+        MISSION,
+        told(speaker="front"),
+        "yes",
+        "",
+        [{"id": "front", "name": "Valley Front", "kind": "armed_group", "party": "front"}],
+    ),
     Two("an embassy and a mayor", told(speaker="embassy"), MAYOR, "yes", ""),
     Two(
         "a witness who speaks for a known body",

@@ -17,6 +17,11 @@ from tests.relate.figure_cases import Figures, compared, each, figures, person
     figures("at least as many", "at least 12 killed", "12 killed", "agrees"),
     figures("at least more", "at least 13 killed", "12 killed", "contradicts"),
     figures("more than as many", "more than 12 killed", "12 killed", "contradicts"),
+    figures("more than a round number", "more than 130 killed", "130 killed", "compatible"),
+    figures("fewer than a round number", "fewer than 40 killed", "40 killed", "compatible"),
+    figures(
+        "more than a round number, and less", "more than 130 killed", "129 killed", "contradicts"
+    ),
     figures("more than one fewer", "more than 11 killed", "12 killed", "agrees"),
     figures("up to as many", "up to 12 killed", "12 killed", "agrees"),
     figures("up to fewer", "up to 11 killed", "12 killed", "contradicts"),

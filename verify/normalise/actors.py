@@ -167,10 +167,14 @@ class ActorRegister:
         return Control(frozenset(group), frozenset(tops), not gap, uncertain, gap)
 
     def _answers_to_nobody(self, actor: Actor | None, on: date | None) -> bool:
-        """Whether it is on record that an actor is its own top: a state, or cited independence."""
+        """Whether it is on record that an actor is its own top.
+
+        That is a state, an armed group whose side is recorded, or whoever's independence is cited.
+        """
         if actor is None:
             return False
-        if actor.kind == "state" or (actor.independent and actor.source):
+        sided = actor.kind == "armed_group" and actor.party is not None
+        if actor.kind == "state" or sided or (actor.independent and actor.source):
             return True
         return any(
             link.independent and link.source and _holds(link, on) for link in actor.affiliations

@@ -5,7 +5,7 @@ The questions are asked in the order of `QUESTIONS`; the first that has an answe
 
 from collections.abc import Callable
 
-from verify.models.words import Measure, RelationKind
+from verify.models.words import Bound, Measure, RelationKind
 from verify.normalise.figures import comparable, interval, soft_high
 from verify.normalise.windows import contains
 from verify.relate.figure_pair import KNOWN, FigurePair, FigureVerdict, disjoint
@@ -110,6 +110,17 @@ def ranges_meet(pair: FigurePair) -> FigureVerdict | None:
     return FigureVerdict(None, "ranges_meet", "a number fits both")
 
 
+def rounded_bound(pair: FigurePair) -> FigureVerdict | None:
+    """Who writes "more than 130" of 130 counted does not say that the 131st is known."""
+    for lower, upper in ((pair.a, pair.b), (pair.b, pair.a)):
+        last, first = interval(lower.figure)[1], interval(upper.figure)[0]
+        more = upper.figure.bound is Bound.MORE_THAN and last % 10 == 0
+        less = lower.figure.bound is Bound.LESS_THAN and first % 10 == 0
+        if first - last == 1 and (more or less):
+            return _compatible(rounded_bound, "they differ only by 'more than' or 'less than'")
+    return None
+
+
 def soft_ends(pair: FigurePair) -> FigureVerdict | None:
     """A round word such as "dozens" has no sharp upper end."""
     for lower, upper in ((pair.a, pair.b), (pair.b, pair.a)):
@@ -163,6 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
     scopes_equal,
     victims_equal,
     ranges_meet,
+    rounded_bound,
     soft_ends,
     counted_later,
     same_voice,

@@ -4,6 +4,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from verify.models.words import Stance
 from verify.normalise.acts import ActRelation
 from verify.normalise.acts import relation as act_relation
 from verify.normalise.places import PlaceMatch, PlaceRelation
@@ -166,16 +167,25 @@ def _times(a: Statement, b: Statement, gap: int | None) -> Comparison:
 
 
 def _accused(a: Statement, b: Statement) -> Comparison:
-    """Compare the accused: the same names agree, one side agrees partly, other sides differ."""
+    """Compare the accused: the same names agree, one side agrees partly, other sides differ.
+
+    Where the sides are not on record, whom one of the accused blames instead is another.
+    """
     if not a.accused or not b.accused:
         return Comparison.UNKNOWN
     if a.accused == b.accused or set(a.accused) == set(b.accused):
         return Comparison.AGREES
     if a.answering & b.answering or a.accused_parties & b.accused_parties:
         return Comparison.PARTLY
-    if a.accused_parties and b.accused_parties:
+    if (a.accused_parties and b.accused_parties) or _passes_on(a, b) or _passes_on(b, a):
         return Comparison.DIFFERS
     return Comparison.UNKNOWN
+
+
+def _passes_on(one: Statement, other: Statement) -> bool:
+    """Whether somebody whom the other accuses says in the one that others did it."""
+    speaks_for = one.control.group if one.origin.identified else frozenset()
+    return one.stance is Stance.ASSERTS and not speaks_for.isdisjoint(other.accused)
 
 
 def _responsible(a: Statement, b: Statement) -> Comparison:

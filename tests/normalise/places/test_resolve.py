@@ -219,3 +219,37 @@ def test_any_text_gets_an_answer_that_does_not_depend_on_the_order_of_the_contex
 )
 def test_a_hostile_phrase_is_read_in_bounded_time(text: str) -> None:
     assert G.resolve(text).id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tajoura, east of Tripoli", "Tājūrā’"),
+        ("Tajoura, Tripoli", "Tājūrā’"),
+        ("Douma, near Damascus", "Dūmā"),
+        ("Daraya, Damascus", "Dārayyā"),
+        ("Kyiv region, Bucha", "Bucha"),
+        ("Ukraine, Kherson", "Kherson"),
+    ],
+)
+def test_of_two_towns_the_first_is_meant_and_of_a_region_and_a_town_the_town(
+    text: str, name: str
+) -> None:
+    assert G.name(G.resolve(text).key) == name
+
+
+def test_a_town_unknown_beside_a_city_is_not_the_city() -> None:
+    match = G.resolve("Oldmill Bend, near Damascus")
+    assert match.id is None
+    assert match.key.startswith("?oldmill bend")
+
+
+@pytest.mark.parametrize("text", ["Ad Dawhan", "Al Dawhan", "el-Dawhan", "Adh Dawhan"])
+def test_an_article_is_one_article_however_it_is_written(text: str) -> None:
+    own = G.with_places([Place(id="dawhan", name="Ad-Dawhan")])
+    assert own.resolve(text).id == "dawhan"
+    assert G.resolve(text).key == "?al dawhan"
+
+
+def test_a_township_is_a_district() -> None:
+    assert G.resolve("Bucha township").key == G.resolve("Bucha district").key

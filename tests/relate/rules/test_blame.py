@@ -105,7 +105,7 @@ AGREED = "R114 partially_corroborates act,place,time"
         "nobody knows whose men the accused are",
         NORTH,
         told(speaker="relief", accused="masked men"),
-        "R115 corroborates act,place,time",
+        "R114 partially_corroborates act,place,time",
     ),
     pair(
         "one blames nobody",
@@ -304,4 +304,45 @@ LEVEL = "R111 contradicts? responsible"
     ),
 )
 def test_who_answers_for_it_within_one_side(case: Case) -> None:
+    asked(case)
+
+
+FRONT = told(speaker="Valley Front", accused="Hill Front", source="herald")
+
+
+@each(
+    pair(
+        "one of the accused says that others did it",
+        told(speaker="mission", accused="Valley Front"),
+        FRONT,
+        POSSIBLE,
+        "R113 consistent act,place,time",
+    ),
+    pair(
+        "each accuses the other",
+        told(speaker="Hill Front", accused="Valley Front"),
+        FRONT,
+        POSSIBLE,
+        "R113 consistent act,place,time",
+    ),
+    pair(
+        "others than the accused name different ones: nobody knows whether these are one side",
+        told(speaker="mission", accused="Valley Front"),
+        told(speaker="relief", accused="Hill Front", source="herald"),
+        "R114 partially_corroborates act,place,time",
+    ),
+    pair(
+        "the accused admits it",
+        told(speaker="mission", accused="Valley Front"),
+        told(speaker="Valley Front", accused="Valley Front", source="herald"),
+        "R113 consistent act,place,time,accused",
+    ),
+    pair(
+        "an unnamed speaker is none of the accused",
+        told(speaker="mission", accused="residents"),
+        told(speaker="residents", identity="collective", accused="Hill Front", source="herald"),
+        "R113 consistent act,place,time",
+    ),
+)
+def test_whom_one_of_the_accused_blames_is_another_where_no_side_is_recorded(case: Case) -> None:
     asked(case)

@@ -7,6 +7,7 @@ from verify.match.encode.kinds import COUNTRY, OPEN, SPOT, WIDE, kind_of
 from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts, Places
 from verify.normalise.places import Gazetteer, PlaceRelation
+from verify.normalise.places.alike import alike
 
 __all__ = ["INSIDE", "PLACE", "place_level", "place_levels"]
 
@@ -82,7 +83,12 @@ def _sameness(keys: set[str], gazetteer: Gazetteer) -> str:
 
 
 def _may_be_same(a: Places, b: Places) -> bool:
-    """Whether an open name of one may mean a place that the other names, or may mean, too."""
+    """Whether an open name of one may mean a place that the other names, or may mean, too.
+
+    So it may where two open names are spelled nearly alike.
+    """
+    if any(alike(x, y) for x in a.field for y in b.field):
+        return True
     if not a.maybe and not b.maybe:
         return False
     mine, yours = {*a.maybe, *a.field, *a.text}, {*b.maybe, *b.field, *b.text}

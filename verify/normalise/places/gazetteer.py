@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from verify.models.place import Place
 from verify.normalise.places import relation as between
+from verify.normalise.places.match import PlaceMatch
 from verify.normalise.places.mentions import PlaceMention, find_places
 from verify.normalise.places.relation import PlaceRelation
-from verify.normalise.places.resolve import PlaceMatch, resolve
+from verify.normalise.places.resolve import resolve
 from verify.normalise.places.sites import NARROW, WIDE, Sites, base_of
 
 __all__ = ["Gazetteer"]

@@ -8,8 +8,9 @@ from functools import lru_cache
 from verify.normalise.names import comparison_key
 from verify.normalise.places.atlas import atlas
 from verify.normalise.places.cues import is_meant, may_adjoin, speaks
+from verify.normalise.places.match import PlaceMatch
 from verify.normalise.places.phrase import role
-from verify.normalise.places.resolve import PlaceMatch, resolve
+from verify.normalise.places.resolve import resolve
 from verify.normalise.places.sites import Sites
 
 __all__ = ["LONGEST", "PlaceMention", "find_places"]

@@ -18,7 +18,7 @@ _WORDS = {
     "region": "region regions oblast oblasts obl province provinces governorate governorates state "
     "states krai kray territory county republic countryside prefecture wilaya okrug محافظة ريف",
     "district": "district districts raion raions rayon rayons raiony municipality hromada borough "
-    "community subdistrict neighbourhood neighborhood quarter",
+    "community subdistrict township neighbourhood neighborhood quarter",
     "settlement": "city cities town towns village villages settlement hamlet capital port misto "
     "gorod selo selishche poselok smt pgt proper مدينة قرية",
     "mark": "m g s",

@@ -1,54 +1,30 @@
 """Resolving a phrase to one place, or to the places that it may mean."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from verify.normalise.names import comparison_key
 from verify.normalise.names.key import romanised
 from verify.normalise.names.sounds import nearness, sound
+from verify.normalise.places.alike import ALIKE, SHORTEST
+from verify.normalise.places.articles import one_article, other_articles
 from verify.normalise.places.atlas import Site
 from verify.normalise.places.choose import choose, merged, regions_of
 from verify.normalise.places.cues import is_meant
 from verify.normalise.places.facilities import Split, facility_in, is_bare, label, splits
+from verify.normalise.places.inside import inside
+from verify.normalise.places.match import WIDE_KINDS, PlaceMatch
 from verify.normalise.places.phrase import Phrase, Reading, read, role
 from verify.normalise.places.sites import NARROW, WIDE, Sites
 
-__all__ = ["PlaceMatch", "resolve"]
+__all__ = ["resolve"]
 
 _CERTAIN = frozenset({"id", "alias"})
-_WIDE_KINDS = frozenset({"region", "area", "country"})
-_ALIKE = 0.87  # likeness of spellings that is enough anywhere ...
-_ALIKE_NEARBY = 0.8  # ... and in a region that the document names
+_ALIKE_NEARBY = 0.8  # likeness of spellings that is enough in a region that the document names
 _MARGIN = 0.04  # a rival this close leaves the spelling open
-_SHORTEST = 5  # letters; shorter names are alike by chance
 _DEEPEST = 3  # commas in "Village, District, Region" that are read
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMatch:
-    """What a phrase means as a place.
-
-    Attributes:
-        text: The phrase, verbatim.
-        id: The place, or None where it stays open.
-        candidates: Ids of the places that it may mean.
-        certainty: "id" by id or own name, "alias" by another name on record, "spelling" by a
-            name spelled nearly alike, "none".
-        kind: settlement, region, country, area, river ...; empty where unknown.
-        vague: Whether the phrase only points near the place, or to several.
-        key: The id; for a place that stays open, its name behind a "?", so that two mentions
-            of one unknown place are still equal.
-    """
-
-    text: str
-    id: str | None = None
-    candidates: tuple[str, ...] = ()
-    certainty: str = "none"
-    kind: str = ""
-    vague: bool = False
-    key: str = ""
 
 
 def resolve(sites: Sites, text: str, context: Collection[str] = ()) -> PlaceMatch:
@@ -61,10 +37,21 @@ def resolve(sites: Sites, text: str, context: Collection[str] = ()) -> PlaceMatc
     match = _resolved(sites, phrase, ids, _DEEPEST)
     if phrase.outer and match.certainty not in _CERTAIN:
         whole = Phrase((Reading(comparison_key(text)),))  # "Washington, D.C."
-        inward = read(", ".join((*phrase.outer[::-1], phrase.first)))  # "North Shire, Oldmill"
-        tries = (_resolved(sites, other, ids, _DEEPEST) for other in (whole, inward))
-        match = next((other for other in tries if other.certainty in _CERTAIN), match)
+        tries = [whole]
+        if _is_wide(sites, phrase, ids):  # "North Shire, Oldmill"; a town holds no other town
+            tries.append(read(", ".join((*phrase.outer[::-1], phrase.first))))
+        found = (_resolved(sites, other, ids, _DEEPEST) for other in tries)
+        match = next((other for other in found if other.certainty in _CERTAIN), match)
     return replace(match, text=text)
+
+
+def _is_wide(sites: Sites, phrase: Phrase, context: frozenset[str]) -> bool:
+    """Tell whether what stands before the first comma may be a region or a country."""
+    alone = Phrase(phrase.readings)
+    first = _resolved(sites, alone, context, 0)
+    homes = filter(None, map(sites.site, first.candidates))
+    kinds = {first.kind, *(site.kind for site in homes)}
+    return not kinds.isdisjoint(WIDE_KINDS | {"district"})
 
 
 def _as_id(sites: Sites, place: str) -> str | None:
@@ -79,7 +66,7 @@ def _resolved(sites: Sites, phrase: Phrase, context: frozenset[str], depth: int)
     for reading in _wordings(sites, phrase):
         homes = _homes(sites, reading)
         if outer:
-            homes = _inside(sites, homes, outer, reading) if homes else homes
+            homes = inside(sites, homes, outer) if homes else homes
         if homes:
             meant = choose(sites, homes, reading.key, context)
             return _match(sites, reading, meant, outer)
@@ -127,8 +114,8 @@ def _situated(
         named = () if split.led else _turned(sites, split, around)
         if len(named) == 1:  # "the prison of Riverton" may be on record as "Riverton prison"
             return _match(sites, read(split.inner).readings[0], named, None)
-        inside = replace(around, outer=(*around.outer, *phrase.outer))
-        where = _resolved(sites, inside, context, depth - 1)
+        within = replace(around, outer=(*around.outer, *phrase.outer))
+        where = _resolved(sites, within, context, depth - 1)
         if where.certainty not in _CERTAIN or where.id is None:
             if not split.led and label(split.inner) and open_ended is None:
                 open_ended = _in_open(split, where)
@@ -162,7 +149,7 @@ def _placed(sites: Sites, split: Split, where: PlaceMatch, context: frozenset[st
         region = min(regions_of(sites, [where.id or ""]), default="")
         where = replace(where, id=region or None, key=region or "?", candidates=(region,))
     for reading in _wordings(sites, inner):
-        homes = _inside(sites, _homes(sites, reading), where, reading)
+        homes = inside(sites, _homes(sites, reading), where)
         if homes:
             meant = choose(sites, homes, reading.key, context)
             return _match(sites, reading, meant, where)
@@ -187,28 +174,17 @@ def _outer(sites: Sites, phrase: Phrase, context: frozenset[str], depth: int) ->
 
 def _homes(sites: Sites, reading: Reading) -> tuple[Site, ...]:
     """Look up the places that one reading of the name can mean."""
-    found = sites.find(reading.key)
+    found = sites.find(reading.key) or _with_other_article(sites, reading.key)
     if reading.kind in ("region", "district"):
         exact = sites.find(f"{reading.key} {reading.kind}")
-        return exact or tuple(site for site in found if site.kind in _WIDE_KINDS) or found
+        return exact or tuple(site for site in found if site.kind in WIDE_KINDS) or found
     if reading.kind == "settlement":
-        return tuple(site for site in found if site.kind not in _WIDE_KINDS)
+        return tuple(site for site in found if site.kind not in WIDE_KINDS)
     return found
 
 
-def _inside(
-    sites: Sites, homes: tuple[Site, ...], outer: PlaceMatch, reading: Reading
-) -> tuple[Site, ...]:
-    """Keep the homes that lie in what stands behind the comma."""
-    around = set(outer.candidates)
-    inside = tuple(site for site in homes if around & set(sites.around(site.id)))
-    if inside or outer.kind in _WIDE_KINDS or not around:
-        return inside
-    # "Bucha, Kyiv": a city holds no places, but its region and its namesake region do.
-    regions = {place for city in around for place in sites.around(city)[:1]}
-    for city in filter(None, map(sites.site, around)):
-        regions.update(site.id for site in sites.find(f"{comparison_key(city.name)} region"))
-    return tuple(site for site in homes if regions & set(sites.around(site.id)))
+def _with_other_article(sites: Sites, key: str) -> tuple[Site, ...]:
+    return next(filter(None, map(sites.find, other_articles(key))), ())
 
 
 def _match(
@@ -228,7 +204,7 @@ def _match(
 
 def _shaped(site: Site, reading: Reading) -> str:
     """Widen or narrow the place as the phrase does: "Bucha district", "eastern Sudan"."""
-    wide = reading.kind in ("region", "district") and site.kind not in _WIDE_KINDS
+    wide = reading.kind in ("region", "district") and site.kind not in WIDE_KINDS
     place = site.id
     if wide and site.kind != "district":
         place += WIDE + reading.kind
@@ -237,6 +213,7 @@ def _shaped(site: Site, reading: Reading) -> str:
 
 def _open(name: str, outer: PlaceMatch | None) -> str:
     """Make the key of a place that stays open, with what it lies in where that is known."""
+    name = one_article(name)
     if outer is None:
         return f"?{name}"
     return f"?{name}@{outer.id}" if outer.id else f"?{name} {outer.key.removeprefix('?')}"
@@ -257,7 +234,7 @@ def _respelled(
     for reading in phrase.readings[::-1]:
         homes = _spelled_alike(sites, reading.key, context, outer)
         if outer and homes:
-            homes = _inside(sites, homes, outer, reading)
+            homes = inside(sites, homes, outer)
         if len(homes) == 1:
             return replace(_match(sites, reading, homes, outer), certainty="spelling")
         if homes:
@@ -274,17 +251,17 @@ def _spelled_alike(
     """Return the place whose name is spelled and sounds most like this one, if nothing rivals it.
 
     The thresholds are measured: among places whose own entry was taken away, 2.6 % were taken
-    for another one of the same region at `_ALIKE_NEARBY`, 8 % for one anywhere at `_ALIKE`.
+    for another one of the same region at `_ALIKE_NEARBY`, 8 % for one anywhere at `ALIKE`.
     """
-    if len(key) < _SHORTEST:
+    if len(key) < SHORTEST:
         return ()
     code = sound(romanised(key).replace(" ", ""))
     nearby = regions_of(sites, context | frozenset(outer.candidates if outer else ()))
     scores: dict[str, float] = {}
-    for name, score in sites.spellings(key, round(100 * (_ALIKE_NEARBY if nearby else _ALIKE))):
+    for name, score in sites.spellings(key, round(100 * (_ALIKE_NEARBY if nearby else ALIKE))):
         likeness = min(score, nearness(sound(romanised(name).replace(" ", "")), code))
         for site in sites.find(name):
-            least = _ALIKE_NEARBY if nearby & set(sites.around(site.id)) else _ALIKE
+            least = _ALIKE_NEARBY if nearby & set(sites.around(site.id)) else ALIKE
             if likeness >= max(least, scores.get(site.id, 0.0)):
                 scores[site.id] = likeness
     best = max(scores.values(), default=0.0)

@@ -31,4 +31,7 @@ def not_verified(pair: Pair) -> tuple[Relation, ...] | None:
     if len(doubts) == 1 and same_document and other.stance is Stance.ASSERTS:
         reason = f"{doubt.origin.name} could not verify what this document carries"
         return (pair.relation(RelationKind.NOT_VERIFIED_BY, "R101", reason, subject=doubt),)
-    return (pair.relation(RelationKind.NONE, "R101", "a doubt binds its own document only"),)
+    reason = "a doubt binds its own document only"
+    if same_document:
+        reason = "a doubt is about what is asserted, and says nothing of other words"
+    return (pair.relation(RelationKind.NONE, "R101", reason),)

@@ -2,6 +2,7 @@
 
 from verify.models.relation import Relation
 from verify.models.words import RelationKind
+from verify.relate.agreement import unknown
 from verify.relate.pair import Pair
 from verify.relate.registry import Phase, rule
 from verify.relate.slots import MEETING, Comparison
@@ -29,8 +30,9 @@ def undetermined(pair: Pair) -> tuple[Relation, ...] | None:
         return None
     slots = pair.slots
     alike = slots.act in MEETING
-    missing = [slot for slot in ("place", "time") if getattr(slots, slot) is Comparison.UNKNOWN]
+    missing = Comparison.UNKNOWN in (slots.place, slots.time)
     if alike and missing and Comparison.DIFFERS not in (slots.place, slots.time):
-        reason = f"{' and '.join(missing)} not recorded for both: it may or may not be one event"
+        gaps = "; ".join(unknown(pair, ("place", "time")))
+        reason = f"{gaps}: it may or may not be one event"
         return (pair.relation(RelationKind.UNDETERMINED, "R110", reason),)
     return (pair.relation(RelationKind.NONE, "R110", "different events"),)
