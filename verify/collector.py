@@ -16,7 +16,8 @@ def collection_paused() -> Iterator[None]:
     freed as ever. What the work leaves behind then joins the oldest generation unsearched, where
     surviving searches would have put it: else the first ones after the pause would look at all of
     it, generation by generation. Freezing and unfreezing moves objects so and looks at none; it is
-    left out where a program keeps frozen objects of its own, which would thaw.
+    left out where there are frozen objects, which would thaw: a program's own, or those with which
+    Python 3.12 starts.
 
     Example:
         >>> with collection_paused():
