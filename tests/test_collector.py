@@ -13,7 +13,6 @@ OLDEST = 2
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     was_on = gc.isenabled()
-    gc.unfreeze()  # Python 3.12 starts with some objects frozen
     gc.collect()
     yield
     gc.unfreeze()

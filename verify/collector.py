@@ -6,6 +6,10 @@ from contextlib import contextmanager
 
 __all__ = ["collection_paused"]
 
+_LEAST_FROZEN = 2_000
+"""Whoever freezes, freezes the many thousand objects of a running interpreter; Python 3.12 keeps a
+few hundred that are never freed among the frozen by itself."""
+
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
@@ -16,8 +20,7 @@ def collection_paused() -> Iterator[None]:
     freed as ever. What the work leaves behind then joins the oldest generation unsearched, where
     surviving searches would have put it: else the first ones after the pause would look at all of
     it, generation by generation. Freezing and unfreezing moves objects so and looks at none; it is
-    left out where there are frozen objects, which would thaw: a program's own, or those with which
-    Python 3.12 starts.
+    left out where a program froze objects, which would thaw.
 
     Example:
         >>> with collection_paused():
@@ -32,7 +35,7 @@ def collection_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if not gc.get_freeze_count():
+            if gc.get_freeze_count() < _LEAST_FROZEN:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
