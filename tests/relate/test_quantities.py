@@ -18,6 +18,7 @@ from tests.relate.figure_cases import Figures, compared, each, figures, person
     figures("at least more", "at least 13 killed", "12 killed", "contradicts"),
     figures("more than as many", "more than 12 killed", "12 killed", "contradicts"),
     figures("more than a round number", "more than 130 killed", "130 killed", "compatible"),
+    figures("some against none", "more than 0 killed", "0 killed", "contradicts"),
     figures("fewer than a round number", "fewer than 40 killed", "40 killed", "compatible"),
     figures(
         "more than a round number, and less", "more than 130 killed", "129 killed", "contradicts"

@@ -114,7 +114,8 @@ def rounded_bound(pair: FigurePair) -> FigureVerdict | None:
     """Who writes "more than 130" of 130 counted does not say that the 131st is known."""
     for lower, upper in ((pair.a, pair.b), (pair.b, pair.a)):
         last, first = interval(lower.figure)[1], interval(upper.figure)[0]
-        more = upper.figure.bound is Bound.MORE_THAN and last % 10 == 0
+        # Nought is no round number: some against none is a conflict.
+        more = upper.figure.bound is Bound.MORE_THAN and last > 0 and last % 10 == 0
         less = lower.figure.bound is Bound.LESS_THAN and first % 10 == 0
         if first - last == 1 and (more or less):
             return _compatible(rounded_bound, "they differ only by 'more than' or 'less than'")
