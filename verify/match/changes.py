@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import is_
+from operator import eq
 
 import numpy as np
 
@@ -113,10 +113,9 @@ def _equal(
     was: Sequence[Row], now: Sequence[Row], there: Sequence[int], here: Sequence[int]
 ) -> Counts:
     """Return the earlier position of each row that did not change, else -1."""
-    before, after = [was[at] for at in there], [now[at] for at in here]
-    same = np.fromiter(map(is_, before, after), bool, len(before))
-    for at in np.flatnonzero(~same).tolist():
-        same[at] = before[at] == after[at]
+    before, after = (was[at] for at in there), (now[at] for at in here)
+    # Tuples look whether two rows are one object before they compare them, which dicts do not.
+    same = np.fromiter(map(eq, zip(before), zip(after)), bool, len(there))
     return np.where(same, np.array(there, np.int64), -1)
 
 

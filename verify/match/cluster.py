@@ -21,7 +21,7 @@ SMALLER = 10
 """... that are at least so many times smaller."""
 
 FEW = 10_000
-"""Up to so many rows and pairs, loading scipy costs more than it saves."""
+"""Up to so many pairs, loading scipy costs more than it saves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def cluster(
 
 def components(count: int, left: Counts, right: Counts) -> Counts:
     """Return for each row the smallest row that it is connected to."""
-    if max(count, len(left)) <= FEW:
+    if len(left) <= FEW:
         return _components_of_few(count, left.tolist(), right.tolist())
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
@@ -101,15 +101,17 @@ def components(count: int, left: Counts, right: Counts) -> Counts:
 
 
 def _components_of_few(count: int, left: list[int], right: list[int]) -> Counts:
-    """Do the same by following each row to the smallest one known so far."""
-    home = list(range(count))
+    """Do the same by following each row that has a pair to the smallest one known so far."""
+    home = {row: row for row in (*left, *right)}
     for pair in zip(left, right, strict=True):
         a, b = (_followed(home, row) for row in pair)
         home[max(a, b)] = min(a, b)
-    return np.array([_followed(home, row) for row in range(count)], np.int64)
+    found = np.arange(count)
+    found[list(home)] = [_followed(home, row) for row in home]
+    return found
 
 
-def _followed(home: list[int], row: int) -> int:
+def _followed(home: dict[int, int], row: int) -> int:
     while home[row] != row:
         home[row] = home[home[row]]
         row = home[row]

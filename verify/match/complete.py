@@ -27,10 +27,17 @@ Scorer: TypeAlias = Callable[[Counts, Counts], Bits]
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Candidate pairs with their bits, in hundredths."""
+    """Candidate pairs with what they tell.
+
+    Attributes:
+        found: The pairs.
+        bits: The bits of each, in hundredths.
+        part: For each row the smallest one that good pairs connect it to.
+    """
 
     found: Candidates
     bits: Bits
+    part: Counts
 
 
 def scorer(encoded: Encoded, weights: Weights) -> Scorer:
@@ -53,7 +60,8 @@ def complete(found: Candidates, count: int, weights: Weights, bits_of: Scorer) -
     """
     bits = bits_of(found.left, found.right)
     good = bits >= hundredths(weights.suggested)
-    left, right = _within(components(count, found.left[good], found.right[good]))
+    part = components(count, found.left[good], found.right[good])
+    left, right = _within(part)
     left, right = in_order(left, right)
     _, known = Listed(found.left, found.right, count).find(left, right)
     left, right = left[~known], right[~known]
@@ -62,7 +70,7 @@ def complete(found: Candidates, count: int, weights: Weights, bits_of: Scorer) -
         left=np.concatenate((found.left, left)),
         right=np.concatenate((found.right, right)),
     )
-    return Scored(whole, np.concatenate((bits, bits_of(left, right))))
+    return Scored(whole, np.concatenate((bits, bits_of(left, right))), part)
 
 
 def _within(label: Counts) -> tuple[Counts, Counts]:

@@ -53,9 +53,10 @@ def grouped(
     left, right, bits = scored.found.left, scored.found.right, scored.bits
     cut = hundredths(weights.suggested)
     together, apart = _judged(distinct, decided)
-    tied = np.array(together, np.int64).reshape(-1, 2)
-    good = bits >= cut
-    part = components(count, np.append(left[good], tied[:, 0]), np.append(right[good], tied[:, 1]))
+    part = scored.part
+    if together:
+        tied = part[np.array(together, np.int64)]
+        part = components(count, tied[:, 0], tied[:, 1])[part]
     if weights.unmet >= weights.suggested:
         part = np.zeros(count, np.int64)
     within = part[left] == part[right]
