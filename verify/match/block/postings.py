@@ -58,7 +58,7 @@ class Met:
 def meet(asking: Terms, answering: Terms) -> Met:
     """Let each asking row meet the rows that share its rarest terms, and keep the best."""
     term, row = in_order(answering.term, answering.row)
-    low, high = np.searchsorted(term, asking.term), np.searchsorted(term, asking.term, side="right")
+    low, high = _stretches(term, asking.term)
     affordable = _afford(asking, high - low)
     chosen = np.flatnonzero(affordable & (high > low))
     none = np.zeros(0, np.int64)
@@ -79,15 +79,30 @@ def meet(asking: Terms, answering: Terms) -> Met:
     )
 
 
+def _stretches(term: Counts, asked: Counts) -> tuple[Counts, Counts]:
+    """Return where each asked term begins and ends among ordered ones; looked up in order, too."""
+    starts = np.flatnonzero(np.diff(term, prepend=-1))
+    order = np.argsort(asked)
+    ordered = asked[order]
+    at = np.searchsorted(term[starts], ordered)
+    ends = np.append(starts, (len(term), len(term)))
+    known = np.append(term[starts], -1)[at] == ordered
+    low, high = np.empty(len(asked), np.int64), np.empty(len(asked), np.int64)
+    low[order], high[order] = ends[at], ends[at + known]
+    return low, high
+
+
 def _afford(asking: Terms, count: Counts) -> Bools:
     """Choose each row's rarest terms until the rows that they lead to exceed the budget."""
-    order = np.lexsort((asking.order, count, asking.row))
-    row = asking.row[order]
-    total = np.cumsum(count[order])
+    affordable = count == 0
+    some = np.flatnonzero((count > 0) & (count <= BUDGET))  # whatever is beyond comes last anyway
+    row, count = asking.row[some], count[some]
+    order = np.lexsort((asking.order[some], row * np.int64(BUDGET + 1) + count))
+    row, count = row[order], count[order]
+    total = np.cumsum(count)
     starts = np.flatnonzero(np.diff(row, prepend=-1))
-    before = np.repeat(total[starts] - count[order][starts], np.diff(starts, append=len(row)))
-    affordable = np.zeros(len(row), bool)
-    affordable[order] = total - before <= BUDGET
+    before = np.repeat((total - count)[starts], np.diff(starts, append=len(row)))
+    affordable[some[order]] = total - before <= BUDGET
     return affordable
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -35,6 +36,7 @@ class Vocabulary(dict[str, int]):
         self.weights = [0]
         self._of_stem: dict[str, int] = {}
         self._unweighed = unweighed
+        self._pieces = _Pieces(self)
 
     def __missing__(self, word: str) -> int:
         token = stem(word)
@@ -49,9 +51,25 @@ class Vocabulary(dict[str, int]):
         self[word] = number
         return number
 
+    def read(self, text: str) -> list[int]:
+        """Return the number of each word of a text, in the order of the text."""
+        return list(chain.from_iterable(map(self._pieces.__getitem__, text.lower().split())))
+
     def numbers(self, text: str) -> frozenset[int]:
         """Return the numbers of the words of a text."""
-        return frozenset(map(self.__getitem__, WORD.findall(text.lower())))
+        return frozenset(self.read(text))
+
+
+class _Pieces(dict[str, tuple[int, ...]]):
+    """The numbers of the words of each piece of text between spaces, which no word spans."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, piece: str) -> tuple[int, ...]:
+        found = self[piece] = tuple(map(self._vocabulary.__getitem__, WORD.findall(piece)))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +86,16 @@ def encode_words(raw: Raw, scored: Scored, vocabulary: Vocabulary) -> Words:
     columns = [_named_words(column, vocabulary) for column in scored.columns]
     phrases = _PhraseWords(vocabulary)
     acts, victims = (_named_words(c, vocabulary) for c in (scored.acts, raw.victims))
-    number, find = vocabulary.__getitem__, WORD.findall
     table = _Table(vocabulary)
     for row, claim in enumerate(raw.claim):
-        said = find(claim[:LONGEST].lower())
-        own = set(map(number, said))
+        said = vocabulary.read(claim[:LONGEST])
+        own = set(said)
         own -= acts[row]
         own |= victims[row]
         own.difference_update(*[column[row] for column in columns])
         for phrase in scored.phrases[row]:
             own -= phrases[phrase]
-        table.add(own, Counter(map(number, said)) if len(said) > MANY else None)
+        table.add(own, Counter(said) if len(said) > MANY else None)
     return table.words()
 
 
@@ -148,8 +165,7 @@ def encode_topics(raw: Raw, documents: DocumentColumns, vocabulary: Vocabulary) 
             told[document][raw.claim[row]] = None
     table = _Table(vocabulary)
     for texts, count in zip(told, rows.tolist(), strict=True):
-        topic: Counter[int] = Counter()
-        for text in texts if len(texts) > 1 or count > 1 else ():
-            topic.update(vocabulary.numbers(text[:LONGEST]))
+        known = texts if len(texts) > 1 or count > 1 else ()
+        topic = Counter(chain.from_iterable(vocabulary.numbers(t[:LONGEST]) for t in known))
         table.add(set(topic), topic)
     return table.words()
