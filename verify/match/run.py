@@ -1,5 +1,8 @@
 """Match: profiles, candidate pairs, scores, clusters, events."""
 
+from collections.abc import Mapping
+
+from verify.collector import collection_paused
 from verify.match.block import candidates
 from verify.match.complete import complete, scorer
 from verify.match.events import events_of, events_renewed
@@ -51,16 +54,22 @@ def match(
         [(0, 1), (2,)]
     """
     weights = weights or Weights.default()
-    if previous is not None and previous.weights == weights:
-        renewal = renewed(previous.ground, previous.encoded, dataset)
-        if renewal is not None:
-            return _again(previous, renewal, prepared(renewal.encoded, dataset, weights))
-    ready = prepare(registers or Registers(dataset), weights)
+    with collection_paused():
+        if previous is not None and previous.weights == weights:
+            renewal = renewed(previous.ground, previous.encoded, dataset)
+            if renewal is not None:
+                return _again(previous, renewal, prepared(renewal.encoded, dataset, weights))
+        names = previous.events_by_id() if previous else {}
+        return _anew(registers or Registers(dataset), weights, names)
+
+
+def _anew(registers: Registers, weights: Weights, names: Mapping[str, frozenset[str]]) -> Matching:
+    """Match from the start; events of known members keep their names."""
+    ready = prepare(registers, weights)
     rows = ready.distinct.encoded
     scored = complete(candidates(rows), len(rows), weights, scorer(rows, weights))
     label = grouped(ready.distinct, scored, ready.decided, weights)
-    names = previous.events_by_id() if previous else {}
-    ids = dataset.allegations.ids
+    ids = registers.dataset.allegations.ids
     return Matching(
         ids=ids,
         encoded=ready.encoded,
@@ -70,7 +79,7 @@ def match(
         distinct=ready.distinct,
         scored=scored,
         label=label,
-        ground=Ground(dataset),
+        ground=Ground(registers.dataset),
     )
 
 

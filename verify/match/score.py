@@ -15,7 +15,11 @@ __all__ = ["CHUNK", "Bits", "hundredths", "levels_of", "score", "strata_of", "to
 
 Bits = npt.NDArray[np.int32]
 
-CHUNK = 1_000_000
+CHUNK = 250_000
+"""So many pairs are compared at once: memory stays small, and an interruption is soon obeyed."""
+
+MANY = 50_000
+"""From so many pairs on, two threads share the work: numpy and scipy mostly work side by side."""
 
 
 def hundredths(bits: float) -> int:
@@ -25,11 +29,15 @@ def hundredths(bits: float) -> int:
 
 def score(encoded: Encoded, left: Counts, right: Counts, weights: Weights) -> Bits:
     """Return the evidence that each pair concerns one event, in hundredths of a bit."""
-    parts = [
-        total(encoded, left[at : at + CHUNK], right[at : at + CHUNK], weights)
-        for at in range(0, len(left), CHUNK)
-    ]
-    return np.concatenate(parts) if parts else np.zeros(0, np.int32)
+    if len(left) < MANY:
+        return total(encoded, left, right, weights)
+    from concurrent.futures import ThreadPoolExecutor
+
+    parts = max(2, -(-len(left) // CHUNK))
+    lefts, rights = np.array_split(left, parts), np.array_split(right, parts)
+    with ThreadPoolExecutor(2) as threads:
+        bits = threads.map(lambda a, b: total(encoded, a, b, weights), lefts, rights)
+        return np.concatenate(list(bits))
 
 
 def total(encoded: Encoded, left: Counts, right: Counts, weights: Weights) -> Bits:

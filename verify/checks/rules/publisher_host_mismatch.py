@@ -13,45 +13,47 @@ from verify.readwrite.values import shown
 
 __all__ = ["publisher_host_mismatch"]
 
-_SHARED = [
-    "archive.org",
-    "web.archive.org",
-    "archive.today",
-    "archive.ph",
-    "archive.is",
-    "archive.md",
-    "perma.cc",
-    "ghostarchive.org",
-    "youtube.com",
-    "youtu.be",
-    "t.me",
-    "telegram.me",
-    "x.com",
-    "twitter.com",
-    "facebook.com",
-    "fb.com",
-    "instagram.com",
-    "tiktok.com",
-    "vk.com",
-    "ok.ru",
-    "rutube.ru",
-    "medium.com",
-    "substack.com",
-    "wordpress.com",
-    "blogspot.com",
-    "apple.news",
-    "news.google.com",
-    "msn.com",
-    "yahoo.com",
-    "drive.google.com",
-    "docs.google.com",
-    "reddit.com",
-    "linkedin.com",
-    "bsky.app",
-    "doi.org",
-    "github.com",
-    "wikimedia.org",
-]
+_SHARED = frozenset(
+    (
+        "archive.org",
+        "web.archive.org",
+        "archive.today",
+        "archive.ph",
+        "archive.is",
+        "archive.md",
+        "perma.cc",
+        "ghostarchive.org",
+        "youtube.com",
+        "youtu.be",
+        "t.me",
+        "telegram.me",
+        "x.com",
+        "twitter.com",
+        "facebook.com",
+        "fb.com",
+        "instagram.com",
+        "tiktok.com",
+        "vk.com",
+        "ok.ru",
+        "rutube.ru",
+        "medium.com",
+        "substack.com",
+        "wordpress.com",
+        "blogspot.com",
+        "apple.news",
+        "news.google.com",
+        "msn.com",
+        "yahoo.com",
+        "drive.google.com",
+        "docs.google.com",
+        "reddit.com",
+        "linkedin.com",
+        "bsky.app",
+        "doi.org",
+        "github.com",
+        "wikimedia.org",
+    )
+)
 """Hosts where everybody publishes: they say nothing of who does."""
 
 
@@ -126,4 +128,8 @@ def _related(a: str, b: str) -> bool:
 
 
 def _is_shared(host: str) -> bool:
-    return any(host == shared or host.endswith(f".{shared}") for shared in _SHARED)
+    while host:
+        if host in _SHARED:
+            return True
+        host = host.partition(".")[2]
+    return False
