@@ -81,6 +81,7 @@ class Subject:
         self.dataset = dataset
         self.settings = settings or Settings()
         self._days: dict[str, tuple[date | None, date | None]] = {}
+        self._texts: dict[str, list[list[str]]] = {}
         self._sources = {
             name: dict(row)
             for name, row in zip(dataset.sources.ids, dataset.sources.rows(), strict=True)
@@ -94,9 +95,11 @@ class Subject:
         """Return the ids of a table."""
         return self.dataset.tables()[table].ids
 
-    def texts(self, table: str = "allegations") -> Iterator[list[str]]:
-        """Yield for each record of a table all its texts: quick to search before looking."""
-        return map(_texts, self.rows(table))
+    def texts(self, table: str = "allegations") -> Sequence[list[str]]:
+        """Return for each record of a table all its texts: quick to search before looking."""
+        if table not in self._texts:
+            self._texts[table] = list(map(_texts, self.rows(table)))
+        return self._texts[table]
 
     def source(self, row: Row) -> Mapping[str, Any]:
         """Return the document of a raw allegation as a raw record."""

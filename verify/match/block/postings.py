@@ -94,7 +94,7 @@ def _stretches(term: Counts, asked: Counts) -> tuple[Counts, Counts]:
 
 def _afford(asking: Terms, count: Counts) -> Bools:
     """Choose each row's rarest terms until the rows that they lead to exceed the budget."""
-    affordable = count == 0
+    affordable: Bools = count == 0
     some = np.flatnonzero((count > 0) & (count <= BUDGET))  # whatever is beyond comes last anyway
     row, count = asking.row[some], count[some]
     order = np.lexsort((asking.order[some], row * np.int64(BUDGET + 1) + count))
