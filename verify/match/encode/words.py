@@ -27,49 +27,51 @@ MANY = 60
 NOTHING = frozenset[int]()
 
 
-class Vocabulary(dict[str, int]):
-    """Numbers for words: one for each stem, 0 for every word that weighs nothing."""
+class Vocabulary(dict[str, tuple[int, ...]]):
+    """Numbers for words: one for each stem, 0 for every word that weighs nothing.
+
+    It holds the numbers of each piece of text between spaces, which no word spans: a piece is taken
+    apart once, however often it occurs.
+    """
 
     def __init__(self, unweighed: Callable[[str], bool] = REPORTING.__contains__) -> None:
         super().__init__()
         self.stems = [""]
         self.weights = [0]
+        self._of_word: dict[str, int] = {}
         self._of_stem: dict[str, int] = {}
         self._unweighed = unweighed
-        self._pieces = _Pieces(self)
 
-    def __missing__(self, word: str) -> int:
-        token = stem(word)
-        number = self._of_stem.get(token)
+    def __missing__(self, piece: str) -> tuple[int, ...]:
+        found = self[piece] = tuple(map(self._number, WORD.findall(piece)))
+        return found
+
+    def _number(self, word: str) -> int:
+        number = self._of_word.get(word)
         if number is None:
-            weight = 0 if self._unweighed(token) else stem_weight(token)
-            number = len(self.stems) if weight else 0
-            self._of_stem[token] = number
-            if weight:
-                self.stems.append(token)
-                self.weights.append(weight)
-        self[word] = number
+            token = stem(word)
+            number = self._of_stem.get(token)
+            if number is None:
+                weight = 0 if self._unweighed(token) else stem_weight(token)
+                number = self._of_stem[token] = len(self.stems) if weight else 0
+                if weight:
+                    self.stems.append(token)
+                    self.weights.append(weight)
+            self._of_word[word] = number
         return number
 
     def read(self, text: str) -> list[int]:
-        """Return the number of each word of a text, in the order of the text."""
-        return list(chain.from_iterable(map(self._pieces.__getitem__, text.lower().split())))
+        """Return the number of each word of a text, in the order of the text.
+
+        Example:
+            >>> Vocabulary().read("The kindergarten: the KINDERGARTENS!")
+            [0, 1, 0, 1]
+        """
+        return list(chain.from_iterable(map(self.__getitem__, text.lower().split())))
 
     def numbers(self, text: str) -> frozenset[int]:
         """Return the numbers of the words of a text."""
         return frozenset(self.read(text))
-
-
-class _Pieces(dict[str, tuple[int, ...]]):
-    """The numbers of the words of each piece of text between spaces, which no word spans."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-
-    def __missing__(self, piece: str) -> tuple[int, ...]:
-        found = self[piece] = tuple(map(self._vocabulary.__getitem__, WORD.findall(piece)))
-        return found
 
 
 @dataclass(frozen=True, slots=True)
