@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.match import cluster
+from tests.match.strategies import Row, allegations, dataset
+from verify.match import Weights, cluster, score
 from verify.match.compare import text
+from verify.match.encode import encode
 from verify.match.profiles import OFTEN, Words
+from verify.normalise.registers import Registers
 
 Edges = list[tuple[int, int]]
 
@@ -73,3 +76,15 @@ def test_texts_are_alike_to_the_same_degree_whether_few_or_many(case: tuple[Word
     assert few[0].tolist() == many[0].tolist()
     assert few[1].tolist() == many[1].tolist()
     assert few[2].tolist() == many[2].tolist()
+
+
+@given(allegations())
+def test_pairs_are_worth_the_same_however_the_work_is_shared(rows: list[Row]) -> None:
+    encoded, weights = encode(Registers(dataset(rows))), Weights.default()
+    left, right = np.triu_indices(len(rows), 1)
+    alone = score.total(encoded, left, right, weights)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(score, "_MANY", 0)
+        patched.setattr(score, "_CHUNK", 3)
+        shared = score.score(encoded, left, right, weights)
+    assert shared.tolist() == alone.tolist()

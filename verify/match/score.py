@@ -11,14 +11,14 @@ from verify.match.encode.profile import Encoded
 from verify.match.profiles import Counts
 from verify.match.weights import STRATA, Weights
 
-__all__ = ["CHUNK", "Bits", "hundredths", "levels_of", "score", "strata_of", "total"]
+__all__ = ["Bits", "hundredths", "levels_of", "score", "strata_of", "total"]
 
 Bits = npt.NDArray[np.int32]
 
-CHUNK = 250_000
+_CHUNK = 250_000
 """So many pairs are compared at once: memory stays small, and an interruption is soon obeyed."""
 
-MANY = 50_000
+_MANY = 50_000
 """From so many pairs on, two threads share the work: numpy and scipy mostly work side by side."""
 
 
@@ -29,11 +29,11 @@ def hundredths(bits: float) -> int:
 
 def score(encoded: Encoded, left: Counts, right: Counts, weights: Weights) -> Bits:
     """Return the evidence that each pair concerns one event, in hundredths of a bit."""
-    if len(left) < MANY:
+    if len(left) < _MANY:
         return total(encoded, left, right, weights)
     from concurrent.futures import ThreadPoolExecutor
 
-    parts = max(2, -(-len(left) // CHUNK))
+    parts = max(2, -(-len(left) // _CHUNK))
     lefts, rights = np.array_split(left, parts), np.array_split(right, parts)
     with ThreadPoolExecutor(2) as threads:
         bits = threads.map(lambda a, b: total(encoded, a, b, weights), lefts, rights)
